@@ -1,0 +1,49 @@
+package io.tremor.api;
+
+import io.tremor.api.script.Script;
+import io.tremor.api.script.ScriptException;
+import io.tremor.api.script.Source;
+import io.tremor.api.spi.EngineProvider;
+import io.tremor.api.stream.StreamListener;
+import io.tremor.api.stream.StreamOptions;
+import io.tremor.api.stream.StreamReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * The engine, as an application sees it.
+ *
+ * <pre>{@code
+ * Script script = Tremor.compile(Source.of("event"));
+ * Outcome outcome = script.run(Json.parse("{\"snot\": \"badger\"}"));
+ * }</pre>
+ */
+public final class Tremor {
+    private Tremor() {}
+
+    /**
+     * Compiles a script.
+     *
+     * @throws ScriptException if it has errors; carries all that were found
+     * @throws IllegalStateException if there is no engine on the class path or module path
+     */
+    public static Script compile(Source source) {
+        return EngineProvider.installed().compile(source);
+    }
+
+    /**
+     * Runs a script over a stream of messages until the stream ends, in constant memory. Events that cannot be decoded or
+     * fail are reported to {@code listener} and counted, and the run goes on.
+     *
+     * @return the counts, which account for every message
+     * @throws IOException if reading or writing fails
+     * @throws IllegalArgumentException if {@code options} name something that does not exist
+     * @throws IllegalStateException if there is no engine on the class path or module path
+     */
+    public static StreamReport run(
+            Script script, InputStream input, OutputStream output, StreamOptions options, StreamListener listener)
+            throws IOException {
+        return EngineProvider.installed().run(script, input, output, options, listener);
+    }
+}

@@ -1,0 +1,52 @@
+package io.tremor.api.spi;
+
+import io.tremor.api.appender.Shaper;
+import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.script.Script;
+import io.tremor.api.script.ScriptException;
+import io.tremor.api.script.Source;
+import io.tremor.api.stream.StreamListener;
+import io.tremor.api.stream.StreamOptions;
+import io.tremor.api.stream.StreamReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The engine. There is one; adapters and applications reach it through this interface alone. */
+public interface EngineProvider {
+    /**
+     * Compiles a script.
+     *
+     * @throws ScriptException if it has errors
+     */
+    Script compile(Source source);
+
+    /** Runs a script over a stream; see {@link io.tremor.api.Tremor#run}. */
+    StreamReport run(
+            Script script, InputStream input, OutputStream output, StreamOptions options, StreamListener listener)
+            throws IOException;
+
+    /**
+     * Starts what stands behind an appender.
+     *
+     * @throws IllegalArgumentException if an option is wrong; the message names it
+     */
+    Shaper startShaper(ShaperOptions options);
+
+    /**
+     * Returns the engine that is installed.
+     *
+     * @throws IllegalStateException if there is none, or more than one
+     */
+    static EngineProvider installed() {
+        List<EngineProvider> engines = Providers.all(EngineProvider.class);
+        if (engines.size() != 1) {
+            throw new IllegalStateException(
+                    engines.isEmpty()
+                            ? "No tremor engine found: add io.tremor:tremor-engine to the run-time class path"
+                            : "More than one tremor engine found: " + engines);
+        }
+        return engines.get(0);
+    }
+}

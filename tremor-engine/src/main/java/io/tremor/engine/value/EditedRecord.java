@@ -1,0 +1,295 @@
+package io.tremor.engine.value;
+
+import io.tremor.api.value.Key;
+import io.tremor.api.value.RecordBuilder;
+import io.tremor.api.value.RecordValue;
+import io.tremor.api.value.Value;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record made of another one and a list of edits, so that a change costs what it changes and the rest can be copied out
+ * as it came in. It may change until it is handed on; not thread-safe while it does.
+ *
+ * <p>An edit replaces or erases a field of the base, or adds a field behind all others. Beyond {@value #SHORT} edits they
+ * are found through a hash table.
+ */
+public final class EditedRecord implements RecordValue {
+    private static final int SHORT = 8;
+    /** The place of an edit that adds a field. */
+    static final int ADDED = -1;
+    /** The place of an edit that changes a field of a base that lies on no tape. */
+    static final int SOMEWHERE = 0;
+
+    private RecordValue base;
+    private @Nullable Key[] keys = new Key[4];
+    private @Nullable Value[] values = new Value[4];
+    private int[] places = new int[4];
+    private int edits;
+    private int dead;
+    private int size;
+    private @Nullable Map<Key, Integer> table;
+    private @Nullable Builder builder;
+
+    private EditedRecord(RecordValue base) {
+        this.base = base;
+        size = base.size();
+    }
+
+    /** Returns an editable record with the fields of {@code base}, which stays as it is. */
+    public static EditedRecord of(RecordValue base) {
+        if (base instanceof EditedRecord edited) {
+            return new EditedRecord(edited);
+        }
+        return new EditedRecord(base);
+    }
+
+    private EditedRecord(EditedRecord other) {
+        base = other.base;
+        keys = other.keys.clone();
+        values = other.values.clone();
+        places = other.places.clone();
+        edits = other.edits;
+        dead = other.dead;
+        size = other.size;
+        table = other.table == null ? null : new HashMap<>(other.table);
+    }
+
+    /** Starts again on another base. */
+    void reset(RecordValue base) {
+        this.base = base;
+        size = base.size();
+        Arrays.fill(keys, 0, edits, null);
+        Arrays.fill(values, 0, edits, null);
+        edits = 0;
+        dead = 0;
+        table = null;
+    }
+
+    /** Returns a builder of this very record. */
+    RecordBuilder builder() {
+        if (builder == null) {
+            builder = new Builder();
+        }
+        builder.open = true;
+        return builder;
+    }
+
+    /** Returns the record that the edits apply to. */
+    public RecordValue base() {
+        return base;
+    }
+
+    /** Returns how many edits there are, those without effect included. */
+    public int edits() {
+        return edits;
+    }
+
+    /** Returns the key of an edit. */
+    public Key key(int edit) {
+        Key key = keys[edit];
+        assert key != null;
+        return key;
+    }
+
+    /** Returns the value of an edit, or {@code null} where it erases. */
+    public @Nullable Value value(int edit) {
+        return values[edit];
+    }
+
+    /** Returns whether an edit adds a field; it does so unless its value is {@code null}. */
+    public boolean adds(int edit) {
+        return places[edit] == ADDED;
+    }
+
+    /** Returns where an edit that does not add has its field's value on the tape of the base, where that lies on one. */
+    public int place(int edit) {
+        return places[edit];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public @Nullable Value get(Key key) {
+        int edit = find(key);
+        return edit >= 0 ? values[edit] : base.get(key);
+    }
+
+    /** Sets the field {@code key}; an existing one keeps its place, one that was removed before may come back to its own. */
+    public void put(Key key, Value value) {
+        int edit = find(key);
+        if (edit >= 0) {
+            if (values[edit] == null) {
+                revive(edit);
+            }
+            values[edit] = value;
+            return;
+        }
+        int place = placeInBase(key);
+        append(key, value, place);
+        if (place == ADDED) {
+            size++;
+        }
+    }
+
+    private void revive(int edit) {
+        size++;
+        if (places[edit] == ADDED) {
+            dead--;
+        }
+    }
+
+    /** Removes the field {@code key}; the others keep their order. Returns whether there was one. */
+    public boolean remove(Key key) {
+        int edit = find(key);
+        if (edit < 0) {
+            int place = placeInBase(key);
+            if (place == ADDED) {
+                return false;
+            }
+            append(key, null, place);
+            size--;
+            return true;
+        }
+        if (values[edit] == null) {
+            return false;
+        }
+        values[edit] = null;
+        size--;
+        if (places[edit] == ADDED && ++dead > SHORT && dead > edits / 2) {
+            sweep();
+        }
+        return true;
+    }
+
+    /** Returns the one edit of {@code key}, or -1. */
+    int find(Key key) {
+        if (table != null) {
+            return table.getOrDefault(key, -1);
+        }
+        for (int i = edits - 1; i >= 0; i--) {
+            if (key.equals(keys[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int placeInBase(Key key) {
+        if (base instanceof TapeRecord record) {
+            return record.find(key);
+        }
+        return base.get(key) == null ? ADDED : SOMEWHERE;
+    }
+
+    private void append(Key key, @Nullable Value value, int place) {
+        if (edits == keys.length) {
+            keys = Arrays.copyOf(keys, edits * 2);
+            values = Arrays.copyOf(values, edits * 2);
+            places = Arrays.copyOf(places, edits * 2);
+        }
+        keys[edits] = key;
+        values[edits] = value;
+        places[edits] = place;
+        edits++;
+        if (table != null) {
+            table.put(key, edits - 1);
+        } else if (edits > SHORT) {
+            index();
+        }
+    }
+
+    private void index() {
+        Map<Key, Integer> built = new HashMap<>(edits * 2);
+        for (int i = 0; i < edits; i++) {
+            built.put(key(i), i);
+        }
+        table = built;
+    }
+
+    /** Forgets additions that were removed again. */
+    private void sweep() {
+        int kept = 0;
+        for (int i = 0; i < edits; i++) {
+            if (places[i] != ADDED || values[i] != null) {
+                keys[kept] = keys[i];
+                values[kept] = values[i];
+                places[kept] = places[i];
+                kept++;
+            }
+        }
+        Arrays.fill(keys, kept, edits, null);
+        Arrays.fill(values, kept, edits, null);
+        edits = kept;
+        dead = 0;
+        index();
+    }
+
+    @Override
+    public Iterator<Field> iterator() {
+        return new EditedFields(this);
+    }
+
+    @Override
+    public RecordBuilder toBuilder() {
+        return of(this).builder();
+    }
+
+    @Override
+    public Value owned() {
+        return OwnedCopy.of(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordValue record && Value.equal(this, record);
+    }
+
+    @Override
+    public int hashCode() {
+        return Value.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return Value.preview(this, 256);
+    }
+
+    /** Edits the record around it until that is built. */
+    private final class Builder implements RecordBuilder {
+        private boolean open;
+
+        private void check() {
+            if (!open) {
+                throw new IllegalStateException("this builder has already built its record");
+            }
+        }
+
+        @Override
+        public RecordBuilder put(Key key, Value value) {
+            check();
+            EditedRecord.this.put(key, value);
+            return this;
+        }
+
+        @Override
+        public RecordBuilder remove(Key key) {
+            check();
+            EditedRecord.this.remove(key);
+            return this;
+        }
+
+        @Override
+        public RecordValue build() {
+            check();
+            open = false;
+            return EditedRecord.this;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.tremor.engine.value;
+
+import io.tremor.api.script.ErrorCode;
+import io.tremor.api.value.Key;
+import io.tremor.api.value.RecordValue;
+import io.tremor.api.value.Value;
+import io.tremor.api.value.ValueKind;
+import java.util.function.Supplier;
+
+/**
+ * A patch under way: a copy of a record, changed by one operation after the other. The record it started with stays as it
+ * is. After an operation that fails the earlier ones have taken effect on the copy.
+ */
+final class Patch {
+    private static final String WHOLE = "<target>";
+
+    private final EditedRecord target;
+
+    private Patch(EditedRecord target) {
+        this.target = target;
+    }
+
+    /**
+     * Starts a patch.
+     *
+     * @throws EvaluationException if {@code target} is no record
+     */
+    static Patch of(Value target) {
+        if (target instanceof RecordValue fields) {
+            return new Patch(EditedRecord.of(fields));
+        }
+        throw EvaluationException.conflict(target, ValueKind.RECORD);
+    }
+
+    /** Returns the record as it is now; call it once, when all operations are done. */
+    RecordValue result() {
+        return target;
+    }
+
+    /** {@code insert}: adds a field that has to be new. */
+    void insert(Key key, Value value) {
+        refuseExisting(key);
+        target.put(key, value);
+    }
+
+    /** {@code update}: replaces the value of a field that has to exist. */
+    void update(Key key, Value value) {
+        if (target.get(key) == null) {
+            throw new EvaluationException(
+                    ErrorCode.MISSING_KEY, "The key that is supposed to be updated does not exists: " + key);
+        }
+        target.put(key, value);
+    }
+
+    /** {@code upsert}: sets a field. */
+    void upsert(Key key, Value value) {
+        target.put(key, value);
+    }
+
+    /** {@code erase}: removes a field, or does nothing if there is none. The others keep their order. */
+    void erase(Key key) {
+        target.remove(key);
+    }
+
+    /** {@code copy}: gives a field's value to another one too, which has to be new even if there is nothing to copy. */
+    void copy(Key from, Key to) {
+        refuseExisting(to);
+        Value value = target.get(from);
+        if (value != null) {
+            target.put(to, value);
+        }
+    }
+
+    /** {@code move}: renames a field; the new name has to be new even if there is nothing to move. It moves to the end. */
+    void move(Key from, Key to) {
+        copy(from, to);
+        target.remove(from);
+    }
+
+    /** {@code merge "key"}: merges a record into a field that is a record, or sets a field that does not exist. */
+    void merge(Key key, Value value) {
+        Value present = target.get(key);
+        if (present == null) {
+            target.put(key, value);
+        } else if (present instanceof RecordValue base && value instanceof RecordValue overlay) {
+            target.put(key, Merge.merge(base, overlay));
+        } else {
+            throw notMergeable(key.text(), present);
+        }
+    }
+
+    /** {@code merge}: merges a record into the whole. */
+    void merge(Value value) {
+        if (!(value instanceof RecordValue overlay)) {
+            throw notMergeable(WHOLE, value);
+        }
+        Merge.mergeInto(target, overlay);
+    }
+
+    /** {@code default "key"}: sets a field that does not exist; only then {@code value} is asked. */
+    void fill(Key key, Supplier<? extends Value> value) {
+        if (target.get(key) == null) {
+            target.put(key, value.get());
+        }
+    }
+
+    /** {@code default}: sets whatever field of a record does not exist, within records that do exist too. */
+    void fill(Value value) {
+        if (!(value instanceof RecordValue defaults)) {
+            throw EvaluationException.conflict(value, ValueKind.RECORD);
+        }
+        Merge.fillInto(target, defaults);
+    }
+
+    private void refuseExisting(Key key) {
+        if (target.get(key) != null) {
+            throw new EvaluationException(
+                    ErrorCode.EXISTING_KEY, "The key that is supposed to be written to already exists: " + key);
+        }
+    }
+
+    private static EvaluationException notMergeable(String key, Value value) {
+        return new EvaluationException(
+                ErrorCode.NOT_MERGEABLE,
+                "Merge can only be performed on keys that either do not exist or are records but the key '" + key
+                        + "' has the type " + value.kind());
+    }
+}

@@ -1,0 +1,10 @@
+/** The engine: exports nothing, and is found by its providers. */
+module io.tremor.engine {
+    requires io.tremor.api;
+
+    provides io.tremor.api.spi.CodecProvider with
+            io.tremor.engine.codec.json.JsonCodecProvider,
+            io.tremor.engine.codec.StringCodecProvider;
+    provides io.tremor.api.spi.EngineProvider with
+            io.tremor.engine.TremorEngine;
+}

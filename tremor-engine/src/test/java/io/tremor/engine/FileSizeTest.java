@@ -1,0 +1,6 @@
+package io.tremor.engine;
+
+import io.tremor.testkit.house.FileSizeContract;
+
+/** No file of the engine is too long. */
+final class FileSizeTest extends FileSizeContract {}

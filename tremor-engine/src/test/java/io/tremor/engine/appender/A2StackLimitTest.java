@@ -1,0 +1,85 @@
+package io.tremor.engine.appender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tremor.api.appender.LogEventView;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A thread that is about to run out of stack gets its own overflow and no other, and the next event is written. */
+@Timeout(60)
+final class A2StackLimitTest {
+    private static final int ROUNDS = 60;
+
+    private final ShaperFixture fixture = new ShaperFixture();
+    private final LogEventView event = new TestEvent("deep");
+    private final StackOverflowError[] escaped = new StackOverflowError[100_000];
+    private int escapes;
+    private long offered;
+
+    @Test
+    void loggingAtEveryDepthLeavesEverythingInOrder() throws InterruptedException {
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        for (int stack = 180; stack < 300; stack += 40) {
+            Thread thread = new Thread(null, this::logEverywhere, "short of stack", stack << 10);
+            thread.setUncaughtExceptionHandler((t, e) -> failure.set(e));
+            thread.start();
+            thread.join();
+        }
+        fixture.write(new TestEvent("another thread"));
+        offered++;
+
+        assertThat(failure.get()).isNull();
+        assertThat(fixture.shaper.ledger().refused()).containsKey(Trouble.EXHAUSTED);
+        assertThat(fixture.shaper.ledger().delivered()).isGreaterThan(1_000);
+        for (int i = 0; i < escapes; i++) {
+            // The frame of the call itself did not fit; nothing that it had begun came out.
+            assertThat(escaped[i].getStackTrace()[0].getMethodName()).isIn("offer", "descend");
+        }
+        assertThat(fixture.shaper.ledger().accepted()).isLessThanOrEqualTo(offered);
+        fixture.sink.lines().forEach(ShaperFixture::read);
+    }
+
+    private void logEverywhere() {
+        for (int i = 0; i < ROUNDS; i++) {
+            descend();
+            fixture.sink.take().forEach(ShaperFixture::read);
+        }
+        fixture.write(new TestEvent("the same thread"));
+        offered++;
+    }
+
+    /** Recurs until the stack ends, and logs on the way back, at the last depths. */
+    @SuppressWarnings("InfiniteRecursion") // on purpose
+    private int descend() {
+        int above;
+        try {
+            above = descend() + 1;
+        } catch (StackOverflowError own) {
+            above = 0;
+        }
+        if (above < 400) {
+            try {
+                fixture.shaper.offer(event);
+                offered++;
+            } catch (StackOverflowError own) {
+                escaped[escapes++] = own;
+            }
+        }
+        return above;
+    }
+
+    @Test
+    void anOverflowInTheApplicationsTextIsTheEventsOwn() {
+        Object endless = new Object() {
+            @Override
+            public String toString() {
+                return "x" + this;
+            }
+        };
+        fixture.write(new TestEvent("hello").argument(endless));
+        fixture.write(new TestEvent("again"));
+        fixture.assertBalanced(2);
+    }
+}

@@ -1,0 +1,6 @@
+/** Tremor for java.util.logging. */
+module io.tremor.jul {
+    requires io.tremor.api;
+    requires java.logging;
+    requires static org.jspecify;
+}

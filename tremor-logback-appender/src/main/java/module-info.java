@@ -1,0 +1,10 @@
+/** Tremor for Logback: an appender. */
+module io.tremor.logback {
+    requires io.tremor.api;
+    requires static org.jspecify;
+    requires transitive ch.qos.logback.classic;
+    requires transitive ch.qos.logback.core;
+    requires org.slf4j;
+
+    exports io.tremor.logback;
+}

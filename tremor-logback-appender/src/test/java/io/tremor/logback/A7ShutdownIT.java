@@ -1,0 +1,65 @@
+package io.tremor.logback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tremor.api.Json;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** However a process ends, what it had logged is written, and a process without an engine runs all the same. */
+@Timeout(120)
+final class A7ShutdownIT {
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"return, 0", "exit, 3", "throw, 1", "halt, 4"})
+    void everythingLoggedIsWritten(String end, int status) throws Exception {
+        assertThat(run(System.getProperty("java.class.path"), end)).isEqualTo(status);
+        List<String> lines = Files.readAllLines(directory.resolve("out"));
+        assertThat(lines).hasSize(LoggingProgram.EVENTS);
+        lines.forEach(Json::parse);
+        assertThat(Files.readString(directory.resolve("err")))
+                .isEqualTo(end.equals("throw") ? LoggingProgram.UNCAUGHT : "");
+    }
+
+    @Test
+    void withoutAnEngineTheApplicationRunsAndIsToldWhy() throws Exception {
+        String withoutEngine = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("tremor-engine"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(run(withoutEngine, "return")).isZero();
+        assertThat(Files.readString(directory.resolve("out")))
+                .containsOnlyOnce(
+                        "TremorAppender [T] not started: No tremor engine found: add io.tremor:tremor-engine");
+        assertThat(directory.resolve("err")).isEmptyFile();
+    }
+
+    private int run(String classPath, String end) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-Dlogback.configurationFile=io/tremor/logback/zero.xml",
+                        "-cp",
+                        classPath,
+                        LoggingProgram.class.getName(),
+                        end)
+                .redirectOutput(directory.resolve("out").toFile())
+                .redirectError(directory.resolve("err").toFile())
+                .start();
+        assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+}

@@ -1,0 +1,26 @@
+package io.tremor.logback;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A program that logs, and ends as its argument says. */
+final class LoggingProgram {
+    static final int EVENTS = 20_000;
+    static final String UNCAUGHT = "uncaught" + System.lineSeparator();
+
+    private LoggingProgram() {}
+
+    public static void main(String... arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> System.err.println("uncaught"));
+        Logger logger = LoggerFactory.getLogger("shop");
+        for (int i = 0; i < EVENTS; i++) {
+            logger.info("event {}", i);
+        }
+        switch (arguments[0]) {
+            case "exit" -> System.exit(3);
+            case "halt" -> Runtime.getRuntime().halt(4);
+            case "throw" -> throw new IllegalStateException("the end");
+            default -> {}
+        }
+    }
+}
