@@ -99,7 +99,11 @@ public final class RecordingSink implements Sink {
     /** Returns everything written since the last {@link #take()}, line by line, without the line feeds. */
     public List<String> lines() {
         String text = text();
-        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String unended = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        return List.of(unended.split("\n", -1));
     }
 
     /** Returns what {@link #lines()} does, and forgets it. */

@@ -37,10 +37,11 @@ public final class ForkedHeat implements HeatRunner {
             if (exit == 0) {
                 return Figures.parse(Files.readAllLines(file));
             }
-            throw new IllegalStateException(
-                    exit == CANNOT_RUN
-                            ? Files.readString(file)
-                            : "the JVM of the heat ended with exit code " + exit + ": " + Files.readString(errors));
+            if (exit == CANNOT_RUN) {
+                throw new IllegalStateException(Files.readString(file));
+            }
+            System.err.print(Files.readString(errors));
+            throw new IllegalStateException("the JVM of the heat ended with exit code " + exit);
         } catch (InterruptedException e) {
             throw new IOException("Interrupted while a heat was running", e);
         } finally {

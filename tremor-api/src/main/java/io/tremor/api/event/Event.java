@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it came from, where that is known
  * @param id which event it is
  */
-public record Event(Value value, RecordValue metadata, long ingestNanos, @Nullable URI origin, EventId id) {
+public record Event(
+        Value value,
+        RecordValue metadata,
+        long ingestNanos,
+        @Nullable URI origin,
+        EventId id) {
     /** Returns an event without metadata, time and origin. */
     public static Event of(Value value) {
         return new Event(value, RecordValue.empty(), 0, null, EventId.NONE);

@@ -28,6 +28,8 @@ public enum ErrorCode {
     BAD_INDEX,
     /** An array index or range lies outside the array. */
     INDEX_OUT_OF_BOUNDS,
+    /** A place cannot be assigned to. */
+    NOT_ASSIGNABLE,
     /** An operator is not defined for its operands. */
     BAD_OPERANDS
 }

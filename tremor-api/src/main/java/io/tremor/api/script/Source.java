@@ -61,17 +61,19 @@ public record Source(String name, String text) {
     private static Source decode(String name, byte[] bytes) throws CharacterCodingException {
         return new Source(
                 name,
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString());
     }
 
     private static ScriptException unreadable(String name, String reason, @Nullable IOException cause) {
-        String why =
-                switch (reason) {
-                    case "NoSuchFileException" -> "no such file";
-                    case "AccessDeniedException" -> "access denied";
-                    case "MalformedInputException" -> "it is not valid UTF-8";
-                    default -> cause == null ? reason : reason + ": " + cause.getMessage();
-                };
+        String why = switch (reason) {
+            case "NoSuchFileException" -> "no such file";
+            case "AccessDeniedException" -> "access denied";
+            case "MalformedInputException" -> "it is not valid UTF-8";
+            default -> cause == null ? reason : reason + ": " + cause.getMessage();
+        };
         String message = "Cannot read " + name + ": " + why;
         return new ScriptException(
                 new Source(name, ""), List.of(Diagnostic.error(ErrorCode.UNREADABLE_SOURCE, message, null)));

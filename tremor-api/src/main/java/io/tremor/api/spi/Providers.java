@@ -33,8 +33,9 @@ final class Providers {
             byName.put(known, provider);
         }
         if (byName.isEmpty()) {
-            throw new IllegalStateException("There is no " + what
-                    + " at all: add io.tremor:tremor-engine (and io.tremor:tremor-connectors for sinks) to the run-time class path");
+            throw new IllegalStateException(
+                    "There is no " + what
+                            + " at all: add io.tremor:tremor-engine (and io.tremor:tremor-connectors for sinks) to the run-time class path");
         }
         throw new IllegalArgumentException("There is no " + what + " `" + name + "`; there are "
                 + byName.keySet().stream()

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * bytes, which is the order of code points.
  */
 public final class Key implements Comparable<Key> {
-    private static final VarHandle WORD =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN).withInvokeExactBehavior();
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
+            .withInvokeExactBehavior();
     private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
 
     private final byte[] utf8;

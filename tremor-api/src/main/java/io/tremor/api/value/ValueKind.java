@@ -13,7 +13,7 @@ public enum ValueKind {
     /** Unicode text. */
     STRING("string"),
     /** Raw bytes. */
-    BINARY("binary"),
+    BINARY("bytes"),
     /** A sequence of values. */
     ARRAY("array"),
     /** Fields by name. */

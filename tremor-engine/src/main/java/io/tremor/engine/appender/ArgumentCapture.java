@@ -43,7 +43,9 @@ final class ArgumentCapture {
         if (argument == null) {
             return NullValue.NULL;
         }
-        if (argument instanceof Integer || argument instanceof Long || argument instanceof Short
+        if (argument instanceof Integer
+                || argument instanceof Long
+                || argument instanceof Short
                 || argument instanceof Byte) {
             return Value.of(((Number) argument).longValue());
         }

@@ -64,6 +64,6 @@ record IndexSegment(long index) implements Segment {
     }
 
     static EvaluationException notAssignable() {
-        return new EvaluationException(ErrorCode.BAD_INDEX, "It is not supported to assign value into an array");
+        return new EvaluationException(ErrorCode.NOT_ASSIGNABLE, "It is not supported to assign value into an array");
     }
 }

@@ -59,9 +59,7 @@ public final class StringText {
             case 't' -> '\t';
             case 'u' -> {
                 char unit = (char) hex4(bytes, at + 2);
-                yield Character.isHighSurrogate(unit)
-                        ? Character.toCodePoint(unit, (char) hex4(bytes, at + 8))
-                        : unit;
+                yield Character.isHighSurrogate(unit) ? Character.toCodePoint(unit, (char) hex4(bytes, at + 8)) : unit;
             }
             default -> c;
         };

@@ -80,7 +80,9 @@ final class A11BoundedExceptionTest {
         RecordValue record = fixture.write(event);
 
         assertThat(Json.toBytes(record)).hasSizeBetween(EventLimit.BYTES * 9 / 10, EventLimit.BYTES - 1);
-        assertThat(ShaperFixture.text(record, "message")).startsWith("\u0001\u0001").endsWith("…");
+        assertThat(ShaperFixture.text(record, "message"))
+                .startsWith("\u0001\u0001")
+                .endsWith("…");
         assertThat(record.get("mdc")).isEqualTo(Json.parse("{\"user\":\"ann\"}"));
         assertThat(record.get("truncated")).isEqualTo(Json.parse("[\"message\",\"kv\",\"exception\"]"));
         assertThat(((RecordValue) record.get("kv")).size()).isGreaterThan(1_000);

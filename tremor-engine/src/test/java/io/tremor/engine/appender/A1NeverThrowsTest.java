@@ -42,8 +42,17 @@ final class A1NeverThrowsTest {
             });
 
     private static final String[] TEXTS = {
-        "", "hello", "\ud800", "\udc00\ud800", "\u0000\u0001\u001f\"\\/\b\f\n\r\t", "\u2028\u2029\u0085\u001b[31m",
-        "${jndi:ldap://127.0.0.1:1/a}", "%m%n{}#{}", "\ufffe\uffff\u202e", "x".repeat(300), "\ud83d\ude00"
+        "",
+        "hello",
+        "\ud800",
+        "\udc00\ud800",
+        "\u0000\u0001\u001f\"\\/\b\f\n\r\t",
+        "\u2028\u2029\u0085\u001b[31m",
+        "${jndi:ldap://127.0.0.1:1/a}",
+        "%m%n{}#{}",
+        "\ufffe\uffff\u202e",
+        "x".repeat(300),
+        "\ud83d\ude00"
     };
 
     private final Random random = new Random(7);
@@ -83,7 +92,9 @@ final class A1NeverThrowsTest {
             assertThat(shaper.offer(new TestEvent("written"))).isTrue();
         }
         assertThat(sink.lines()).hasSize(THROWABLES.size());
-        sink.lines().forEach(line -> assertThat(ShaperFixture.read(line).get("message")).isEqualTo(Value.of("written")));
+        sink.lines()
+                .forEach(line ->
+                        assertThat(ShaperFixture.read(line).get("message")).isEqualTo(Value.of("written")));
         assertThat(shaper.ledger().dropped()).containsEntry(Trouble.ENCODER, (long) THROWABLES.size());
     }
 
@@ -137,7 +148,8 @@ final class A1NeverThrowsTest {
     }
 
     private <T> T fail() {
-        throw A1NeverThrowsTest.<RuntimeException>sneak(THROWABLES.get(random.nextInt(THROWABLES.size())).get());
+        throw A1NeverThrowsTest.<RuntimeException>sneak(
+                THROWABLES.get(random.nextInt(THROWABLES.size())).get());
     }
 
     @SuppressWarnings("unchecked") // So that checked exceptions come out of methods that declare none.

@@ -24,7 +24,8 @@ final class A4ReentrancyTest {
         Object talkative = new Object() {
             @Override
             public String toString() {
-                assertThat(fixture.shaper.offer(new TestEvent("nested").argument(this))).isFalse();
+                assertThat(fixture.shaper.offer(new TestEvent("nested").argument(this)))
+                        .isFalse();
                 return "talkative";
             }
         };
@@ -51,7 +52,8 @@ final class A4ReentrancyTest {
 
     @Test
     void aSinkMayLog() {
-        fixture.sink.beforeWrite(() -> assertThat(fixture.shaper.offer(new TestEvent("nested"))).isFalse());
+        fixture.sink.beforeWrite(
+                () -> assertThat(fixture.shaper.offer(new TestEvent("nested"))).isFalse());
         fixture.write(new TestEvent("hello"));
         fixture.assertBalanced(2);
     }

@@ -42,9 +42,9 @@ final class ConcurrentShaperTest {
         long[] next = new long[THREADS];
         for (String line : fixture.sink.lines()) {
             RecordValue record = ShaperFixture.read(line);
-            int thread = Integer.parseInt(ShaperFixture.text(record, "logger_name").substring("thread ".length()));
-            IntegerValue number =
-                    (IntegerValue) ((ArrayValue) record.get("args")).get(0);
+            int thread =
+                    Integer.parseInt(ShaperFixture.text(record, "logger_name").substring("thread ".length()));
+            IntegerValue number = (IntegerValue) ((ArrayValue) record.get("args")).get(0);
             assertThat(number.bits()).isEqualTo(next[thread]++);
             order.add(thread + "/" + number.bits());
         }

@@ -47,7 +47,8 @@ final class LineShaperTest {
     @Test
     void anExceptionIsARecord() {
         Exception exception = new IllegalStateException("outer", new IllegalArgumentException("inner"));
-        RecordValue record = (RecordValue) fixture.write(new TestEvent("hello").thrown(exception)).get("exception");
+        RecordValue record = (RecordValue)
+                fixture.write(new TestEvent("hello").thrown(exception)).get("exception");
         assertThat(ShaperFixture.text(record, "class")).isEqualTo("java.lang.IllegalStateException");
         assertThat(ShaperFixture.text(record, "message")).isEqualTo("outer");
         assertThat(ShaperFixture.text(record, "stack_trace"))
@@ -63,8 +64,7 @@ final class LineShaperTest {
         for (int i = 0; i < 5; i++) {
             assertThat(fixture.shaper.offer(new TestEvent("lost"))).isTrue();
         }
-        assertThat(fixture.statuses)
-                .containsExactly("a log event is lost: the sink failed: java.io.IOException");
+        assertThat(fixture.statuses).containsExactly("a log event is lost: the sink failed: java.io.IOException");
         fixture.clock.advance(Duration.ofSeconds(1));
         fixture.shaper.offer(new TestEvent("lost"));
         assertThat(fixture.statuses).hasSize(2).last().asString().contains("(5 times)");

@@ -20,8 +20,8 @@ final class ShaperFixture {
     final ManualClock clock = new ManualClock();
     final RecordingSink sink = new RecordingSink();
     final Queue<String> statuses = new ConcurrentLinkedQueue<>();
-    final LineShaper shaper = LineShaper.start(
-            sink, CodecProvider.named("json"), (message, cause) -> statuses.add(message), clock);
+    final LineShaper shaper =
+            LineShaper.start(sink, CodecProvider.named("json"), (message, cause) -> statuses.add(message), clock);
 
     /** Offers {@code event} and returns the line that it becomes, after two parsers have read it. */
     RecordValue write(TestEvent event) {
@@ -34,8 +34,12 @@ final class ShaperFixture {
     /** Checks that every event is accounted for. */
     void assertBalanced(long offered) {
         Ledger.Snapshot ledger = shaper.ledger();
-        assertThat(ledger.accepted()).as("%s", ledger).isEqualTo(ledger.delivered() + sum(ledger.dropped().values()));
-        assertThat(ledger.accepted() + sum(ledger.refused().values())).as("%s", ledger).isEqualTo(offered);
+        assertThat(ledger.accepted())
+                .as("%s", ledger)
+                .isEqualTo(ledger.delivered() + sum(ledger.dropped().values()));
+        assertThat(ledger.accepted() + sum(ledger.refused().values()))
+                .as("%s", ledger)
+                .isEqualTo(offered);
         assertThat(ledger.delivered()).as("%s", ledger).isEqualTo(sink.writes());
     }
 

@@ -15,8 +15,13 @@ final class TestEvent implements LogEventView {
     Supplier<@Nullable String> message;
     Supplier<String> logger = () -> "io.tremor.Checkout";
     Supplier<@Nullable Throwable> exception = () -> null;
-    @Nullable String template;
-    @Nullable String levelName;
+
+    @Nullable
+    String template;
+
+    @Nullable
+    String levelName;
+
     final List<@Nullable Object> arguments = new ArrayList<>();
     final Map<String, @Nullable Object> keyValues = new LinkedHashMap<>();
     final Map<String, String> context = new LinkedHashMap<>();

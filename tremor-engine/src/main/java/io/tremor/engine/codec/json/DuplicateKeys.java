@@ -17,8 +17,8 @@ final class DuplicateKeys {
     /** Up to how many keys the filter is good for. */
     static final int FEW = 32;
 
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN).withInvokeExactBehavior();
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN)
+            .withInvokeExactBehavior();
     private static final int KEPT_SLOTS = 1 << 16;
 
     private int[] slots = new int[0];

@@ -71,9 +71,7 @@ public final class JsonCodec implements Codec {
         try {
             if (limit - from > Tape.MAX_DOCUMENT) {
                 throw new MalformedJson(
-                        ErrorCode.MESSAGE_TOO_LONG,
-                        "a document of at most " + Tape.MAX_DOCUMENT + " bytes",
-                        limit);
+                        ErrorCode.MESSAGE_TOO_LONG, "a document of at most " + Tape.MAX_DOCUMENT + " bytes", limit);
             }
             parser.parse(bytes, from, limit);
         } catch (MalformedJson problem) {

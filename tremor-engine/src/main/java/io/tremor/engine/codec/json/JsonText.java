@@ -12,9 +12,7 @@ final class JsonText {
     private static final int LONGEST_INTEGER = 20;
     private static final int LONGEST_FLOAT = 25;
     private static final int CHUNK = 4096;
-    private static final byte[] HEX = {
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
-    };
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
     private JsonText() {}
 

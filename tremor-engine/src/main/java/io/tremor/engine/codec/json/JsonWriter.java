@@ -12,7 +12,6 @@ import io.tremor.api.value.RecordValue.Field;
 import io.tremor.api.value.StringValue;
 import io.tremor.api.value.Value;
 import io.tremor.engine.value.EditedRecord;
-import io.tremor.engine.value.Tape;
 import io.tremor.engine.value.TapeArray;
 import io.tremor.engine.value.TapeFloat;
 import io.tremor.engine.value.TapeRecord;

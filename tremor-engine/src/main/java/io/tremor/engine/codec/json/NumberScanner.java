@@ -49,7 +49,9 @@ final class NumberScanner {
         }
         if (length > SAFE_INTEGER && !IntegerText.fits(bytes, from, length)) {
             throw new MalformedJson(
-                    ErrorCode.NUMBER_OUT_OF_RANGE, "an integer from -9223372036854775808 to 18446744073709551615", from);
+                    ErrorCode.NUMBER_OUT_OF_RANGE,
+                    "an integer from -9223372036854775808 to 18446744073709551615",
+                    from);
         }
         return word;
     }
@@ -104,7 +106,8 @@ final class NumberScanner {
         while (fraction + zeros < end && bytes[fraction + zeros] == '0') {
             zeros++;
         }
-        boolean small = bytes[fraction - 2] == '0' && (fraction - 2 == from || bytes[from] == '-' && fraction - 3 == from);
+        boolean small =
+                bytes[fraction - 2] == '0' && (fraction - 2 == from || bytes[from] == '-' && fraction - 3 == from);
         return zeros <= PLAIN_ZEROS || !small;
     }
 }

@@ -13,8 +13,8 @@ import java.nio.ByteOrder;
  * <p>The byte at {@code limit}, behind the document, is a control character, so that no scan passes it.
  */
 final class StringScanner {
-    static final VarHandle WORD =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN).withInvokeExactBehavior();
+    static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
+            .withInvokeExactBehavior();
 
     static final long PLAIN = (long) Tape.STRING << 60;
     static final long ESCAPED = (long) Tape.ESCAPED << 60;
@@ -96,8 +96,9 @@ final class StringScanner {
                 }
                 return at + 12;
             }
-            default -> throw MalformedJson.expected(
-                    "one of `\"` `\\` `/` `b` `f` `n` `r` `t` `u` behind `\\`", Math.min(at + 1, limit));
+            default ->
+                throw MalformedJson.expected(
+                        "one of `\"` `\\` `/` `b` `f` `n` `r` `t` `u` behind `\\`", Math.min(at + 1, limit));
         }
     }
 

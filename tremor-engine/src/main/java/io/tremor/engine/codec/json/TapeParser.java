@@ -234,7 +234,9 @@ final class TapeParser {
 
     /** Returns the type of a record whose keys and values are all on the tape. */
     long recordType(boolean irregular, int own, int count, byte[] bytes) {
-        if (irregular || count > DuplicateKeys.FEW && duplicates.anyAmong(words, own + Tape.RECORD_WORDS, size, count, bytes)) {
+        if (irregular
+                || count > DuplicateKeys.FEW
+                        && duplicates.anyAmong(words, own + Tape.RECORD_WORDS, size, count, bytes)) {
             oddities++;
             return IRREGULAR;
         }
@@ -307,9 +309,7 @@ final class TapeParser {
         while (same < word.length() && p + same < limit && bytes[p + same] == word.charAt(same)) {
             same++;
         }
-        return same == 0
-                ? MalformedJson.expected("a value", p)
-                : MalformedJson.expected("`" + word + "`", p + same);
+        return same == 0 ? MalformedJson.expected("a value", p) : MalformedJson.expected("`" + word + "`", p + same);
     }
 
     private int colon(byte[] bytes, int p) {

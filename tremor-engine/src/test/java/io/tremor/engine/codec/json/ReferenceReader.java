@@ -71,6 +71,10 @@ final class ReferenceReader {
             faults.add(Fault.NOT_UTF8);
             return new Opinion(faults, null);
         }
+        if (hasForeignHexDigits(text)) {
+            faults.add(Fault.NOT_JSON);
+            return new Opinion(faults, null);
+        }
         try (JsonParser parser = factory.createParser(text)) {
             JsonToken first = parser.nextToken();
             Value value = first == null ? null : value(parser, 0, faults);
@@ -84,6 +88,17 @@ final class ReferenceReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Finds a hexadecimal digit beyond ASCII in an escape, of which jackson-core would only look at the low byte. */
+    private static boolean hasForeignHexDigits(String text) {
+        for (int i = text.indexOf('\\'); i >= 0 && i + 1 < text.length(); i = text.indexOf('\\', i + 2)) {
+            String digits = text.substring(i + 2, Math.min(i + 6, text.length()));
+            if (text.charAt(i + 1) == 'u' && digits.chars().anyMatch(c -> c >= 0x80)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Value value(JsonParser parser, int depth, Set<Fault> faults) throws IOException {
