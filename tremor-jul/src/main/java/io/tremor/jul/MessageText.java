@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a record, exactly as {@link java.util.logging.Formatter#formatMessage} makes it: looked up in the resource
+ * The text of a record, as {@link java.util.logging.Formatter#formatMessage} makes it: looked up in the resource
  * bundle, then {@code {0}} and its like replaced. Only what {@link MessageFormat} alone understands is left to it.
  */
 final class MessageText {
@@ -37,7 +37,8 @@ final class MessageText {
         }
         try {
             return bundle.getString(message);
-        } catch (MissingResourceException e) {
+        } catch (MissingResourceException | ClassCastException e) {
+            // The second where the entry is no text; the JDK would fail, a logging call must not.
             return message;
         }
     }

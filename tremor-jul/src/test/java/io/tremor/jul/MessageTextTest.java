@@ -115,7 +115,7 @@ final class MessageTextTest {
         try {
             return judge.formatMessage(record);
         } catch (ClassCastException e) {
-            // The JDK lets this out for an entry of the bundle that is no text; a logging call must not fail for it.
+            // An entry of the bundle that is no text, over which the JDK fails.
             return record.getMessage();
         }
     }
