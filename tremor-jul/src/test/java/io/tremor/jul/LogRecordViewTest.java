@@ -18,7 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class LogRecordViewTest extends LogEventViewContract {
     private static final Map<String, Level> LEVELS = Map.of(
-            "TRACE", Level.FINER, "DEBUG", Level.FINE, "INFO", Level.INFO, "WARN", Level.WARNING, "ERROR", Level.SEVERE);
+            "TRACE",
+            Level.FINER,
+            "DEBUG",
+            Level.FINE,
+            "INFO",
+            Level.INFO,
+            "WARN",
+            Level.WARNING,
+            "ERROR",
+            Level.SEVERE);
 
     @Override
     protected void log(LogCall call, Consumer<LogEventView> observer) {
@@ -79,8 +88,21 @@ final class LogRecordViewTest extends LogEventViewContract {
 
     @ParameterizedTest
     @CsvSource({
-        "SEVERE, ERROR", "WARNING, WARN", "INFO, INFO", "CONFIG, INFO", "FINE, DEBUG", "FINER, TRACE", "FINEST, TRACE",
-        "1100, ERROR", "950, WARN", "850, INFO", "600, DEBUG", "450, TRACE", "OFF, ERROR", "ALL, TRACE", "-7, TRACE"
+        "SEVERE, ERROR",
+        "WARNING, WARN",
+        "INFO, INFO",
+        "CONFIG, INFO",
+        "FINE, DEBUG",
+        "FINER, TRACE",
+        "FINEST, TRACE",
+        "1100, ERROR",
+        "950, WARN",
+        "850, INFO",
+        "600, DEBUG",
+        "450, TRACE",
+        "OFF, ERROR",
+        "ALL, TRACE",
+        "-7, TRACE"
     })
     void everyLevelHasItsPlace(String own, String level) {
         LogRecordView view = new LogRecordView(new LogRecord(Level.parse(own), "hello"));
@@ -104,6 +126,7 @@ final class LogRecordViewTest extends LogEventViewContract {
 
     @Test
     void anAnonymousLoggerHasNoName() {
-        assertThat(new LogRecordView(new LogRecord(Level.INFO, "hello")).loggerName()).isEmpty();
+        assertThat(new LogRecordView(new LogRecord(Level.INFO, "hello")).loggerName())
+                .isEmpty();
     }
 }

@@ -18,7 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The JDK's own formatter is the judge. */
 final class MessageTextTest {
     private static final Object[] PARAMETERS = {
-        "text", null, 1_234_567, -0.5, new Date(0), new StringBuilder("{0} '{1}'"), Thread.State.NEW, 7L, 'c', true, "ten"
+        "text",
+        null,
+        1_234_567,
+        -0.5,
+        new Date(0),
+        new StringBuilder("{0} '{1}'"),
+        Thread.State.NEW,
+        7L,
+        'c',
+        true,
+        "ten"
     };
 
     private final SimpleFormatter judge = new SimpleFormatter();

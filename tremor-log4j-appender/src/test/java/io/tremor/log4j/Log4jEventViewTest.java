@@ -87,8 +87,15 @@ final class Log4jEventViewTest extends LogEventViewContract {
 
     @ParameterizedTest
     @CsvSource({
-        "FATAL, ERROR", "ERROR, ERROR", "WARN, WARN", "NOTICE, WARN", "INFO, INFO", "DEBUG, DEBUG", "TRACE, TRACE",
-        "OFF, ERROR", "ALL, TRACE"
+        "FATAL, ERROR",
+        "ERROR, ERROR",
+        "WARN, WARN",
+        "NOTICE, WARN",
+        "INFO, INFO",
+        "DEBUG, DEBUG",
+        "TRACE, TRACE",
+        "OFF, ERROR",
+        "ALL, TRACE"
     })
     void everyLevelHasItsPlace(String own, String level) {
         LogEventView view = viewOf(Level.valueOf(own), new SimpleMessage("hello"));
@@ -100,14 +107,17 @@ final class Log4jEventViewTest extends LogEventViewContract {
     void timeIsExactToTheNanosecond() {
         MutableInstant instant = new MutableInstant();
         instant.initFromEpochSecond(1_735_689_600, 123_456_789);
-        LogEventView view = new Log4jEventView(
-                Log4jLogEvent.newBuilder().setInstant(instant).setLevel(Level.INFO).build());
+        LogEventView view = new Log4jEventView(Log4jLogEvent.newBuilder()
+                .setInstant(instant)
+                .setLevel(Level.INFO)
+                .build());
         assertThat(view.timestampNanos()).isEqualTo(1_735_689_600_123_456_789L);
     }
 
     @Test
     void theEntriesOfAMapAreKeyValuePairsAndNoArguments() {
-        LogEventView view = viewOf(Level.INFO, new StringMapMessage().with("order", "A-7").with("amount", 12));
+        LogEventView view =
+                viewOf(Level.INFO, new StringMapMessage().with("order", "A-7").with("amount", 12));
         assertThat(keyValues(view)).isEqualTo(Map.of("order", "A-7", "amount", 12));
         assertThat(view.message()).isEqualTo("amount=\"12\" order=\"A-7\"");
         assertThat(view.template()).isNull();
@@ -155,7 +165,9 @@ final class Log4jEventViewTest extends LogEventViewContract {
         child.addParents(left, right);
         List<String> shown = new ArrayList<>();
         new Log4jEventView(Log4jLogEvent.newBuilder().setMarker(child).build()).forEachMarker(shown::add);
-        assertThat(shown).containsExactlyInAnyOrder("child", "left", "parent", "right").startsWith("child");
+        assertThat(shown)
+                .containsExactlyInAnyOrder("child", "left", "parent", "right")
+                .startsWith("child");
     }
 
     @Test

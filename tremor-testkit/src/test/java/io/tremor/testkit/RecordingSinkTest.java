@@ -45,7 +45,8 @@ final class RecordingSinkTest {
     @Test
     void reportsASecondWriterAtATime() throws IOException {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
-        sink.beforeWrite(() -> CompletableFuture.runAsync(() -> thrown.set(catchThrowable(() -> sink.write(buffer("b\n")))))
+        sink.beforeWrite(() -> CompletableFuture.runAsync(
+                        () -> thrown.set(catchThrowable(() -> sink.write(buffer("b\n")))))
                 .join());
         sink.write(buffer("a\n"));
         assertThat(thrown.get()).isInstanceOf(IllegalStateException.class);

@@ -74,8 +74,12 @@ final class TroubleReporter {
 
     /** Returns where the application threw; its message stays out, since it may hold what was logged. */
     private static String placeOf(Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        return trace == null || trace.length == 0 ? "" : " at " + trace[0];
+        try {
+            StackTraceElement[] trace = cause.getStackTrace();
+            return trace.length == 0 ? "" : " at " + trace[0];
+        } catch (Throwable ignored) {
+            return "";
+        }
     }
 
     private static final class Kind {

@@ -45,7 +45,7 @@ final class EditedFields implements Iterator<Field> {
                 return field;
             }
             Value value = record.value(edit);
-            if (value != null) {
+            if (value != null && !record.adds(edit)) {
                 return new Field(field.key(), value);
             }
         }

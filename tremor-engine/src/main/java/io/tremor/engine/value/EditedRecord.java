@@ -121,27 +121,17 @@ public final class EditedRecord implements RecordValue {
         return edit >= 0 ? values[edit] : base.get(key);
     }
 
-    /** Sets the field {@code key}; an existing one keeps its place, one that was removed before may come back to its own. */
+    /** Sets the field {@code key}; an existing one keeps its place, any other comes last. */
     public void put(Key key, Value value) {
         int edit = find(key);
-        if (edit >= 0) {
-            if (values[edit] == null) {
-                revive(edit);
-            }
+        if (edit >= 0 && values[edit] != null) {
             values[edit] = value;
             return;
         }
-        int place = placeInBase(key);
+        int place = edit >= 0 ? ADDED : placeInBase(key);
         append(key, value, place);
         if (place == ADDED) {
             size++;
-        }
-    }
-
-    private void revive(int edit) {
-        size++;
-        if (places[edit] == ADDED) {
-            dead--;
         }
     }
 
@@ -168,7 +158,7 @@ public final class EditedRecord implements RecordValue {
         return true;
     }
 
-    /** Returns the one edit of {@code key}, or -1. */
+    /** Returns the latest edit of {@code key}, or -1. An earlier one has erased a field of the base, or has no effect. */
     int find(Key key) {
         if (table != null) {
             return table.getOrDefault(key, -1);

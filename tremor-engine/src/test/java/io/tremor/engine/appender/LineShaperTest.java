@@ -76,6 +76,38 @@ final class LineShaperTest {
     }
 
     @Test
+    void troubleOfTheApplicationIsToldByItsPlaceAndNotByItsContent() {
+        TestEvent event = new TestEvent("hello");
+        event.exception = () -> {
+            throw new IllegalStateException("secret");
+        };
+        fixture.write(event);
+        assertThat(fixture.statuses)
+                .singleElement()
+                .asString()
+                .startsWith("a part of a log event cannot be read, the event goes on without it: "
+                        + "java.lang.IllegalStateException at io.tremor.engine.appender.LineShaperTest.")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void anExceptionThatHidesItsPlaceIsToldAllTheSame() {
+        TestEvent event = new TestEvent("hello");
+        event.exception = () -> {
+            throw new IllegalStateException() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public StackTraceElement[] getStackTrace() {
+                    throw new IllegalStateException();
+                }
+            };
+        };
+        fixture.write(event);
+        assertThat(fixture.statuses).hasSize(1);
+    }
+
+    @Test
     void whatWasKeptBackIsToldAtTheEnd() {
         fixture.sink.failWith(new IOException("disk full"));
         fixture.shaper.offer(new TestEvent("lost"));

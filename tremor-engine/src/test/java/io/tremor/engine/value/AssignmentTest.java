@@ -70,7 +70,7 @@ class AssignmentTest {
     void saysThatArraysCannotBeAssignedInto() {
         assertThatExceptionOfType(EvaluationException.class)
                 .isThrownBy(() -> Assignment.into(RecordValue.empty()).set(new IndexSegment(0), Value.of(1)))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_INDEX));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_ASSIGNABLE));
     }
 
     @Test

@@ -181,8 +181,9 @@ public abstract class CodecContract {
     private static byte[] mutate(byte[] seed, Random random) {
         byte[] message = Arrays.copyOf(seed, random.nextInt(4) == 0 ? random.nextInt(seed.length + 1) : seed.length);
         for (int edits = random.nextInt(4); edits > 0 && message.length > 0; edits--) {
-            message[random.nextInt(message.length)] =
-                    random.nextBoolean() ? (byte) random.nextInt() : (byte) "{}[]\",:\\0-e \n".charAt(random.nextInt(13));
+            message[random.nextInt(message.length)] = random.nextBoolean()
+                    ? (byte) random.nextInt()
+                    : (byte) "{}[]\",:\\0-e \n".charAt(random.nextInt(13));
         }
         return message;
     }
@@ -194,8 +195,7 @@ public abstract class CodecContract {
         assertThat(span).as("%s in %s", diagnostic, text(message)).isNotNull();
         assert span != null;
         assertThat(span.start().offset()).isBetween(0, message.length);
-        assertThat(span.end().offset())
-                .isBetween(span.start().offset(), message.length);
+        assertThat(span.end().offset()).isBetween(span.start().offset(), message.length);
         assertThat(span.start().line()).isPositive();
         assertThat(span.start().column()).isPositive();
     }

@@ -21,7 +21,8 @@ final class CheckoutClient {
     boolean place(Order order) throws IOException, InterruptedException {
         String query = "?customer=" + encode(order.customer()) + "&article=" + encode(order.article()) + "&quantity="
                 + order.quantity();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(service + query)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(service + query)).build();
         return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 

@@ -41,8 +41,8 @@ final class CheckoutService implements AutoCloseable {
     static CheckoutService start() throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         AtomicInteger numbers = new AtomicInteger();
-        ExecutorService threads =
-                Executors.newFixedThreadPool(THREADS, task -> new Thread(task, "checkout-" + numbers.incrementAndGet()));
+        ExecutorService threads = Executors.newFixedThreadPool(
+                THREADS, task -> new Thread(task, "checkout-" + numbers.incrementAndGet()));
         CheckoutService service = new CheckoutService(http, threads);
         http.createContext(PATH, service::serve);
         http.setExecutor(threads);
@@ -59,9 +59,13 @@ final class CheckoutService implements AutoCloseable {
 
     /** Closes the shop once its last customer is served. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         threads.shutdown();
-        threads.awaitTermination(1, TimeUnit.SECONDS);
+        try {
+            threads.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         http.stop(0);
         LOGGER.info("the shop is closed");
     }
@@ -105,7 +109,7 @@ final class CheckoutService implements AutoCloseable {
 
     private static Map<String, String> query(String text) {
         Map<String, String> fields = new HashMap<>();
-        for (String field : text.split("&")) {
+        for (String field : text.split("&", -1)) {
             String[] parts = field.split("=", 2);
             fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }

@@ -29,15 +29,15 @@ final class LogbackServiceIT {
     @Test
     void printsItsLogAsJsonAndNothingElse() throws Exception {
         List<RecordValue> events = run(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/logback-service.jar");
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                "target/logback-service.jar");
 
         assertThat(events).hasSizeGreaterThan(50).allSatisfy(event -> {
             assertThat(names(event)).containsAll(ALWAYS);
             assertThat(event.get("timestamp").kind()).isEqualTo(ValueKind.INTEGER);
         });
-        assertThat(events)
-                .extracting(event -> text(event, "level"))
-                .containsOnly("DEBUG", "INFO", "WARN", "ERROR");
+        assertThat(events).extracting(event -> text(event, "level")).containsOnly("DEBUG", "INFO", "WARN", "ERROR");
         assertThat(text(events.get(0), "message")).isEqualTo("the shop is open");
         assertThat(text(events.get(events.size() - 1), "message")).isEqualTo("the shop is closed");
     }
@@ -51,8 +51,10 @@ final class LogbackServiceIT {
         assertThat(paid.get("markers")).isEqualTo(Json.parse("[\"AUDIT\"]"));
         assertThat(paid.get("mdc")).isEqualTo(Json.parse("{\"request_id\":\"r-1\",\"customer\":\"ann\"}"));
         assertThat(text(paid, "thread_name")).startsWith("checkout-");
-        assertThat(names((RecordValue) first(events, "request served").get("kv"))).containsOnly("status", "duration_us");
-        RecordValue exception = (RecordValue) first(events, "payment of eve was declined").get("exception");
+        assertThat(names((RecordValue) first(events, "request served").get("kv")))
+                .containsOnly("status", "duration_us");
+        RecordValue exception =
+                (RecordValue) first(events, "payment of eve was declined").get("exception");
         assertThat(text(exception, "class")).isEqualTo("io.tremor.samples.logback.PaymentException");
         assertThat(text((RecordValue) exception.get("cause"), "message")).isEqualTo("limit is 1000000");
         first(events, "${jndi:ldap://127.0.0.1:1/x} paid 240 cents");
@@ -62,9 +64,8 @@ final class LogbackServiceIT {
     private List<RecordValue> run(String... command) throws IOException, InterruptedException {
         Path output = directory.resolve("output");
         Path error = directory.resolve("error");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(error.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(error.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -84,7 +84,7 @@ final class JsonText {
         int length = text.length();
         for (int from = 0; from < length; ) {
             int to = Math.min(length, from + CHUNK);
-            if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
+            if (to < length && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to))) {
                 to++;
             }
             escaped(text, from, to, output);
@@ -142,7 +142,7 @@ final class JsonText {
         int length = text.length();
         for (int from = 0; from < length; ) {
             int to = Math.min(length, from + CHUNK);
-            if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
+            if (to < length && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to))) {
                 to++;
             }
             byte[] bytes = output.reserve((to - from) * 3);

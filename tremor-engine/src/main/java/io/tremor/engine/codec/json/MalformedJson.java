@@ -8,6 +8,7 @@ final class MalformedJson extends RuntimeException {
 
     private final ErrorCode code;
     private final int at;
+    private final boolean word;
 
     /**
      * @param expected what would have been right, as in "expected … but found …", or a sentence where {@code code} is not
@@ -15,13 +16,27 @@ final class MalformedJson extends RuntimeException {
      * @param at the place in the array
      */
     MalformedJson(ErrorCode code, String expected, int at) {
+        this(code, expected, at, false);
+    }
+
+    private MalformedJson(ErrorCode code, String expected, int at, boolean word) {
         super(expected, null, false, false);
         this.code = code;
         this.at = at;
+        this.word = word;
     }
 
     static MalformedJson expected(String what, int at) {
         return new MalformedJson(ErrorCode.MALFORMED_MESSAGE, what, at);
+    }
+
+    /** Where a value should start; what is found there may be a whole word. */
+    static MalformedJson expectedValue(String what, int at) {
+        return new MalformedJson(ErrorCode.MALFORMED_MESSAGE, what, at, true);
+    }
+
+    boolean isWord() {
+        return word;
     }
 
     ErrorCode code() {

@@ -32,6 +32,9 @@ final class NumberScanner {
         }
         if (c == '0') {
             c = bytes[++p];
+            if (c >= '0' && c <= '9') {
+                throw MalformedJson.expected("no digit behind a leading 0", p);
+            }
         } else if (c >= '1' && c <= '9') {
             do {
                 c = bytes[++p];
@@ -74,9 +77,6 @@ final class NumberScanner {
         int length = p - from;
         if ((p != end || length > SAFE_FLOAT) && DecimalReader.overflows(bytes, from, p)) {
             throw new MalformedJson(ErrorCode.NUMBER_OUT_OF_RANGE, "a number within the range of a double", from);
-        }
-        if (length > Tape.MAX_DOCUMENT) {
-            throw MalformedJson.expected("a shorter number", from);
         }
         boolean canonical = p == end && isShortest(bytes, from, fraction, end);
         long word = FLOAT | (long) length << 32 | from;

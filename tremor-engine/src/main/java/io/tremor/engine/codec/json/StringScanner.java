@@ -70,7 +70,7 @@ final class StringScanner {
             } else if (c < 0) {
                 q = multibyte(bytes, q, limit);
             } else {
-                throw MalformedJson.expected("no bare control character in a string", q);
+                throw MalformedJson.expected("an escape such as `\\n`", q);
             }
             q = stop(bytes, q);
         }

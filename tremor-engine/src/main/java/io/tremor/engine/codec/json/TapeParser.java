@@ -309,7 +309,7 @@ final class TapeParser {
         while (same < word.length() && p + same < limit && bytes[p + same] == word.charAt(same)) {
             same++;
         }
-        return same == 0 ? MalformedJson.expected("a value", p) : MalformedJson.expected("`" + word + "`", p + same);
+        return MalformedJson.expectedValue(same == 0 ? "a value" : "`" + word + "`", p);
     }
 
     private int colon(byte[] bytes, int p) {
