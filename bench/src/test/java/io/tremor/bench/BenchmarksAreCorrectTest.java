@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answer of every benchmark, on every event set, is right; only then does its speed mean anything. */
 final class BenchmarksAreCorrectTest {
-    private static final int EVENTS = 200;
+    private static final int EVENTS = 100;
 
     @TestFactory
     Stream<DynamicContainer> everyLibraryGivesTheRightAnswerAtEveryStage() {

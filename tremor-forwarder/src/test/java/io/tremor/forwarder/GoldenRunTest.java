@@ -59,7 +59,8 @@ class GoldenRunTest {
     }
 
     private static String[] arguments(Path directory) throws IOException {
-        String lines = Files.exists(directory.resolve("args")) ? text(directory, "args") : "run\n{case}/script.tremor\n";
+        String lines =
+                Files.exists(directory.resolve("args")) ? text(directory, "args") : "run\n{case}/script.tremor\n";
         return lines.replace("{case}", directory.toString()).lines().toArray(String[]::new);
     }
 

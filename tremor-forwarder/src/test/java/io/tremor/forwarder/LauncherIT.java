@@ -44,7 +44,8 @@ class LauncherIT {
 
         assertThat(launch.exit()).isZero();
         assertThat(launch.out()).isEqualTo("1\n2\n");
-        assertThat(launch.err()).startsWith("Error: <stdin>: message 2 at byte 2, offset 1 (line 1, column 2): expected ");
+        assertThat(launch.err())
+                .startsWith("Error: <stdin>: message 2 at byte 2, offset 1 (line 1, column 2): expected ");
     }
 
     @Test
@@ -54,21 +55,22 @@ class LauncherIT {
         Launch whole = Launch.tremor("", "run", "--preprocessor", "none", script);
         assertThat(whole.exit()).isZero();
         assertThat(whole.out()).isEmpty();
-        assertThat(whole.err()).startsWith("Error: <stdin>: message 1 at byte 0").hasLineCount(1);
+        assertThat(whole.err())
+                .startsWith("Error: <stdin>: message 1 at byte 0")
+                .hasLineCount(1);
     }
 
     @Test
     void exitsWithOneWhereNothingRan() throws IOException {
         Path broken = Files.writeString(directory.resolve("broken.tremor"), "evnt\n");
 
-        assertThat(Launch.tremor("1\n", "run", broken.toString()))
-                .isEqualTo(new Launch(1, "", """
-                        Error:\s
-                            1 | evnt
-                              | ^^^^ Found the token `evnt` but expected `event`
-                              |      NOTE: This version runs the script `event`: blanks, comments and a final `;` may stand around it.
+        assertThat(Launch.tremor("1\n", "run", broken.toString())).isEqualTo(new Launch(1, "", """
+            Error:\s
+                1 | evnt
+                  | ^^^^ Found the token `evnt` but expected `event`
+                  |      NOTE: This version runs the script `event`: blanks, comments and a final `;` may stand around it.
 
-                        """));
+            """));
         assertThat(Launch.tremor("", "snot").exit()).isEqualTo(1);
         assertThat(Launch.tremor("", "run", "none.tremor").exit()).isEqualTo(1);
     }
@@ -87,8 +89,8 @@ class LauncherIT {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (OutputStream in = process.getOutputStream();
-                BufferedReader out = new BufferedReader(
-                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader out =
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < 20; i++) {
                 in.write(("{ \"a\": " + i + " }\n").getBytes(StandardCharsets.UTF_8));
                 in.flush();
@@ -100,8 +102,8 @@ class LauncherIT {
 
     @Test
     void endsQuietlyWhenItsReaderHasGone() {
-        Launch launch = Launch.shell(
-                directory, "{ yes 1 | \"$TREMOR\" run script.tremor; echo \"exit $?\" >&2; } | head -n 3");
+        Launch launch =
+                Launch.shell(directory, "{ yes 1 | \"$TREMOR\" run script.tremor; echo \"exit $?\" >&2; } | head -n 3");
 
         assertThat(launch).isEqualTo(new Launch(0, "1\n1\n1\n", "exit 0\n"));
     }
@@ -179,15 +181,16 @@ class LauncherIT {
         Files.writeString(directory.resolve("old/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"1.8.0_392\"\n");
 
         assertThat(Launch.shell(directory, "JAVA_HOME=\"$PWD/old\" \"$TREMOR\" run script.tremor"))
-                .isEqualTo(new Launch(
-                        1, "", "Error: " + old + "/java is Java 1.8.0_392, but tremor needs 17 or newer\n"));
+                .isEqualTo(
+                        new Launch(1, "", "Error: " + old + "/java is Java 1.8.0_392, but tremor needs 17 or newer\n"));
     }
 
     @Test
     void opensFilesWhoseNamesAreNotAsciiInAnyLocale() {
         assertThat(Launch.shell(
                         directory,
-                        "cp script.tremor größe.tremor; echo 1 >日本.json; LC_ALL=C \"$TREMOR\" run -i 日本.json größe.tremor"))
+                        "cp script.tremor größe.tremor; echo 1 >日本.json; LC_ALL=C \"$TREMOR\" run -i 日本.json"
+                                + " größe.tremor"))
                 .isEqualTo(new Launch(0, "1\n", ""));
     }
 }

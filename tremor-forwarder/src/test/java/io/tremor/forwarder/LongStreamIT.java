@@ -32,7 +32,8 @@ class LongStreamIT {
 
     @Test
     void accountsForEveryLineInSixtyFourMegabytes() throws Exception {
-        String script = Files.writeString(directory.resolve("script.tremor"), "event").toString();
+        String script =
+                Files.writeString(directory.resolve("script.tremor"), "event").toString();
         ProcessBuilder builder = Launch.prepare(Launch.LAUNCHER.toString(), "run", script);
         builder.environment().put("TREMOR_JAVA_OPTS", "-Xmx64m -XX:+ExitOnOutOfMemoryError");
         Process process = builder.start();

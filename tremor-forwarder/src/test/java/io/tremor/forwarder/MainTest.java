@@ -83,7 +83,15 @@ class MainTest {
 
         run(input("1\n"), out, "run", "-o", file.toString(), "--encoder", "jsn", script);
         run(input("1\n"), out, "run", "-o", file.toString(), broken.toString());
-        run(input("1\n"), out, "run", "-o", file.toString(), "-i", directory.resolve("none").toString(), script);
+        run(
+                input("1\n"),
+                out,
+                "run",
+                "-o",
+                file.toString(),
+                "-i",
+                directory.resolve("none").toString(),
+                script);
         run(input("1\n"), out, "run", "-o", script, script);
 
         assertThat(file).hasContent("what it held before");
@@ -126,7 +134,9 @@ class MainTest {
         };
 
         assertThat(run(hungry, out, "run", script)).isEqualTo(ExitCode.INTERNAL);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Error: out of memory;").contains("TREMOR_JAVA_OPTS");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("Error: out of memory;")
+                .contains("TREMOR_JAVA_OPTS");
     }
 
     @Test
@@ -136,7 +146,9 @@ class MainTest {
 
         new Main(input(""), out, errors, true).run("run", broken.toString());
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("\033[1;31mError:\033[0m \n").contains("^^^^");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("\033[1;31mError:\033[0m \n")
+                .contains("^^^^");
     }
 
     private ExitCode run(InputStream in, OutputStream out, String... args) {

@@ -27,21 +27,25 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1ns, 1",
-        "7 us, 7000",
-        "3ms, 3000000",
-        "5 s, 5000000000",
-        "2min, 120000000000",
-        "1h, 3600000000000"
-    })
+    @CsvSource({"1ns, 1", "7 us, 7000", "3ms, 3000000", "5 s, 5000000000", "2min, 120000000000", "1h, 3600000000000"})
     void readsDurations(String text, long nanos) {
         assertThat(Quantity.nanos("--clock", text)).isEqualTo(nanos);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "MiB", "-1", "-1B", "1.5MiB", "1 XiB", "1MiBs", "99999999999999999999B", "9999999999GiB", "1s"})
+            strings = {
+                "",
+                "MiB",
+                "-1",
+                "-1B",
+                "1.5MiB",
+                "1 XiB",
+                "1MiBs",
+                "99999999999999999999B",
+                "9999999999GiB",
+                "1s"
+            })
     void refusesWhatIsNoSize(String text) {
         assertThatThrownBy(() -> Quantity.bytes("--max-message", text))
                 .isInstanceOf(UsageException.class)

@@ -26,6 +26,7 @@ final class JsonRows {
                 write("data"),
                 write("app400"),
                 roundTrip("data"),
+                roundTrip("match"),
                 roundTrip("app400")));
         FLOOR.forEach((events, nanos) -> rows.add(edge(events, nanos)));
         return rows;

@@ -22,7 +22,10 @@ public final class Libraries {
         if (Runtime.version().feature() >= 24
                 && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
             try {
-                all.add(Class.forName(SIMDJSON).asSubclass(Library.class).getConstructor().newInstance());
+                all.add(Class.forName(SIMDJSON)
+                        .asSubclass(Library.class)
+                        .getConstructor()
+                        .newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("Built without simdjson-java: build again with this JDK", e);
             }
