@@ -28,7 +28,8 @@ class ReadmeIT {
     void opensWithTheMainJobAndTheTestsAsOneCommandEach() throws IOException {
         List<String> commands = blocks("sh");
         assertThat(commands).hasSize(2);
-        assertThat(commands.get(0)).isEqualTo("mvn -B -ntp -q -Pquick -DskipTests package && samples/logback-service/run");
+        assertThat(commands.get(0))
+                .isEqualTo("mvn -B -ntp -q -Pquick -DskipTests package && samples/logback-service/run");
         assertThat(commands.get(1)).isEqualTo("mvn -B -ntp verify");
         assertThat(ROOT.resolve("samples/logback-service/run")).isExecutable();
     }
@@ -39,7 +40,8 @@ class ReadmeIT {
         StringBuilder printed = new StringBuilder();
         for (String line : blocks("console").get(0).split("\n", -1)) {
             if (line.startsWith("$ ")) {
-                script.append(line.substring(2).replace("bin/tremor", "\"$TREMOR\"")).append('\n');
+                script.append(line.substring(2).replace("bin/tremor", "\"$TREMOR\""))
+                        .append('\n');
             } else {
                 printed.append(line).append('\n');
             }
@@ -74,7 +76,8 @@ class ReadmeIT {
     void namesTestsAndFilesThatExist() throws IOException {
         List<String> missing = new ArrayList<>();
         String tests = testClasses();
-        for (Matcher test = TEST_CLASS.matcher(readme() + Files.readString(ROOT.resolve("docs/deviations.md"))); test.find(); ) {
+        for (Matcher test = TEST_CLASS.matcher(readme() + Files.readString(ROOT.resolve("docs/deviations.md")));
+                test.find(); ) {
             if (!tests.contains("/" + test.group(1) + ".java")) {
                 missing.add(test.group(1));
             }
@@ -92,7 +95,9 @@ class ReadmeIT {
 
     private static String testClasses() throws IOException {
         try (var files = Files.walk(ROOT)) {
-            return files.map(Path::toString).filter(f -> f.endsWith("Test.java")).collect(Collectors.joining("\n"));
+            return files.map(Path::toString)
+                    .filter(f -> f.endsWith("Test.java"))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -15,11 +15,13 @@ import java.util.Arrays;
  */
 final class DuplicateKeys {
     /** Up to how many keys the filter is good for. */
-    static final int FEW = 32;
+    static final int FEW = 16;
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN)
             .withInvokeExactBehavior();
     private static final int KEPT_SLOTS = 1 << 16;
+    /** How many collisions per key pass for chance. */
+    private static final int TOLERATED = 4;
 
     private int[] slots = new int[0];
 
@@ -40,13 +42,8 @@ final class DuplicateKeys {
     /** Returns whether the key at {@code key} stands among those from {@code first} on; escapes are not looked into. */
     static boolean contains(long[] words, int first, int key, byte[] bytes) {
         long wanted = words[key];
-        int length = Tape.length(wanted);
-        int from = Tape.offset(wanted);
         for (int at = first; at < key; ) {
-            long word = words[at];
-            int other = Tape.offset(word);
-            if (word >>> 32 == wanted >>> 32
-                    && Arrays.equals(bytes, from, from + length, bytes, other, other + length)) {
+            if (isSame(words[at], wanted, bytes)) {
                 return true;
             }
             at++;
@@ -60,16 +57,34 @@ final class DuplicateKeys {
         int capacity = Integer.highestOneBit(count) * 4;
         int[] table = capacity > KEPT_SLOTS ? new int[capacity] : clean(capacity);
         int mask = capacity - 1;
+        int collisions = count * TOLERATED;
         for (int at = first; at < end; ) {
             long word = words[at];
-            int from = Tape.offset(word);
-            int length = Tape.length(word);
-            int slot = Key.hash(bytes, from, length) & mask;
+            int slot = quickHash(bytes, Tape.offset(word), Tape.length(word)) & mask;
             while (table[slot] != 0) {
-                long other = words[table[slot]];
-                int otherFrom = Tape.offset(other);
-                if (word >>> 32 == other >>> 32
-                        && Arrays.equals(bytes, from, from + length, bytes, otherFrom, otherFrom + length)) {
+                if (isSame(words[table[slot]], word, bytes)) {
+                    return true;
+                }
+                if (--collisions == 0) {
+                    // Not by chance: start again with hashes that no sender can foresee.
+                    Arrays.fill(table, 0, capacity, 0);
+                    return anyAmongSeeded(words, first, end, table, mask, bytes);
+                }
+                slot = slot + 1 & mask;
+            }
+            table[slot] = at;
+            at++;
+            at = words[at] < 0 ? (int) (words[at + 1] >>> 32) : at + 1;
+        }
+        return false;
+    }
+
+    private static boolean anyAmongSeeded(long[] words, int first, int end, int[] table, int mask, byte[] bytes) {
+        for (int at = first; at < end; ) {
+            long word = words[at];
+            int slot = Key.hash(bytes, Tape.offset(word), Tape.length(word)) & mask;
+            while (table[slot] != 0) {
+                if (isSame(words[table[slot]], word, bytes)) {
                     return true;
                 }
                 slot = slot + 1 & mask;
@@ -79,6 +94,25 @@ final class DuplicateKeys {
             at = words[at] < 0 ? (int) (words[at + 1] >>> 32) : at + 1;
         }
         return false;
+    }
+
+    private static boolean isSame(long word, long other, byte[] bytes) {
+        int length = Tape.length(word);
+        int from = Tape.offset(word);
+        int otherFrom = Tape.offset(other);
+        return word >>> 32 == other >>> 32
+                && Arrays.equals(bytes, from, from + length, bytes, otherFrom, otherFrom + length);
+    }
+
+    /** A hash of the first and last eight bytes alone, for keys whose sender means no harm. */
+    private static int quickHash(byte[] bytes, int from, int length) {
+        long word = (long) WORD.get(bytes, from);
+        if (length < 8) {
+            word &= (1L << 8 * length) - 1;
+        } else {
+            word ^= Long.rotateLeft((long) WORD.get(bytes, from + length - 8), 21);
+        }
+        return (int) ((word + length) * 0x9E3779B97F4A7C15L >>> 32);
     }
 
     private int[] clean(int capacity) {
