@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** {@code bin/tremor} as a process of its own, with the Java of the test. */
 record Launch(int exit, String out, String err) {
     static final Path LAUNCHER = Path.of("../bin/tremor").toAbsolutePath().normalize();
+
+    /** A thread for each stream: on a small machine the common pool has one, and a full pipe would stop it. */
+    static final Executor THREADS = task -> new Thread(task, "stream of bin/tremor").start();
 
     /** Returns a process that is ready to start; the variables that would change how Java starts are not set. */
     static ProcessBuilder prepare(String... command) {
@@ -64,12 +68,14 @@ record Launch(int exit, String out, String err) {
 
     /** Reads to the end, but never more than a test can look at. */
     private static CompletableFuture<String> reading(InputStream stream) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (stream) {
-                return new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (stream) {
+                        return new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                THREADS);
     }
 }

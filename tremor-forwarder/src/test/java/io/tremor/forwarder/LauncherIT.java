@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, with the packaged jar. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/tremor is for POSIX shells")
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LauncherIT {
     @TempDir
     private Path directory;

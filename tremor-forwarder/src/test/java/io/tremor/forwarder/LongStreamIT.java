@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A stream many times larger than the heap, through the launcher. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/tremor is for POSIX shells")
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LongStreamIT {
     private static final long SIZE = 200_000_000;
 
@@ -37,14 +37,18 @@ class LongStreamIT {
         ProcessBuilder builder = Launch.prepare(Launch.LAUNCHER.toString(), "run", script);
         builder.environment().put("TREMOR_JAVA_OPTS", "-Xmx64m -XX:+ExitOnOutOfMemoryError");
         Process process = builder.start();
+        try {
+            CompletableFuture<Long> lines = CompletableFuture.supplyAsync(() -> write(process), Launch.THREADS);
+            CompletableFuture<Long> reports =
+                    CompletableFuture.supplyAsync(() -> checkReports(process), Launch.THREADS);
+            long copied = checkOutput(process);
 
-        CompletableFuture<Long> lines = CompletableFuture.supplyAsync(() -> write(process));
-        CompletableFuture<Long> reports = CompletableFuture.supplyAsync(() -> checkReports(process));
-        long copied = checkOutput(process);
-
-        assertThat(process.waitFor()).isZero();
-        assertThat(copied + reports.get()).isEqualTo(lines.get());
-        assertThat(reports.get()).isEqualTo(lines.get() / 400);
+            assertThat(process.waitFor()).isZero();
+            assertThat(copied + reports.get()).isEqualTo(lines.get());
+            assertThat(reports.get()).isEqualTo(lines.get() / 400);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private long write(Process process) {

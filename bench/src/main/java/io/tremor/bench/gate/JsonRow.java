@@ -33,7 +33,9 @@ record JsonRow(
         implements Row {
 
     /** How many operations a batch should have, so that the slowest rival's takes a millisecond or so. */
-    private static final int BATCH = 1000;
+    private static final int BATCH = 500;
+    /** How many events a batch has at least. */
+    private static final int FEWEST_EVENTS = 16;
 
     /** How long an event may take, which may depend on how long it is. */
     interface Speed {
@@ -57,7 +59,7 @@ record JsonRow(
     @Override
     public Heat open() throws IOException {
         EventSet all = EventSets.named(input);
-        EventSet events = all.first(Math.min(all.size(), BATCH / stage.repeats()));
+        EventSet events = all.first(Math.max(FEWEST_EVENTS, BATCH / stage.repeats()));
         List<Contestant> contestants = new ArrayList<>();
         for (Library library : Libraries.all()) {
             String name = library.name();

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class JsonRowTest {
     @Test
@@ -35,13 +37,11 @@ final class JsonRowTest {
                 .containsExactly("tremor", "fastjson2");
     }
 
-    @Test
-    void aBatchCountsTheRepeatsOfItsStage() throws IOException {
-        for (Stage stage : Stage.values()) {
-            Contestant tremor =
-                    row(stage, Set.of("nobody")).open().contestants().get(0);
-            assertThat(tremor.job().run()).as(stage.name()).isEqualTo(1000 / stage.repeats() * stage.repeats());
-        }
+    @ParameterizedTest
+    @CsvSource({"PARSE, 500", "FIELD_ACCESS, 500", "PATCH_AND_WRITE, 1024", "ROUND_TRIP, 500"})
+    void aBatchCountsTheRepeatsOfItsStage(Stage stage, int operations) throws IOException {
+        Contestant tremor = row(stage, Set.of("nobody")).open().contestants().get(0);
+        assertThat(tremor.job().run()).isEqualTo(operations);
     }
 
     @Test

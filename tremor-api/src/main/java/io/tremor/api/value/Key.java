@@ -23,6 +23,7 @@ public final class Key implements Comparable<Key> {
     private final byte[] utf8;
     private final long head;
     private final long headMask;
+    private final long tail;
     private final int hash;
     private final boolean plain;
     private @Nullable String text;
@@ -33,6 +34,7 @@ public final class Key implements Comparable<Key> {
         headMask = maskOf(utf8.length);
         byte[] wide = utf8.length < 8 ? Arrays.copyOf(utf8, 8) : utf8;
         head = (long) WORD.get(wide, 0) & headMask;
+        tail = utf8.length < 8 ? 0 : (long) WORD.get(utf8, utf8.length - 8);
         hash = hash(utf8, 0, utf8.length);
         plain = isPlain(utf8);
     }
@@ -78,9 +80,20 @@ public final class Key implements Comparable<Key> {
         return plain;
     }
 
-    /** Copies the UTF-8 form to {@code target} from {@code at} on, where there must be room for {@link #length()} bytes. */
+    /**
+     * Copies the UTF-8 form to {@code target} from {@code at} on, where there must be room for {@link #length()} bytes; up to
+     * eight bytes from {@code at} on that lie behind the name may be overwritten too.
+     */
     public void copyTo(byte[] target, int at) {
-        System.arraycopy(utf8, 0, target, at, utf8.length);
+        int length = utf8.length;
+        if (length > 16 || at > target.length - 8) {
+            System.arraycopy(utf8, 0, target, at, length);
+            return;
+        }
+        WORD.set(target, at, head);
+        if (length > 8) {
+            WORD.set(target, at + length - 8, tail);
+        }
     }
 
     /**

@@ -11,7 +11,10 @@ import java.util.Base64;
 final class JsonText {
     private static final int LONGEST_INTEGER = 20;
     private static final int LONGEST_FLOAT = 25;
+    private static final int LONGEST_ESCAPE = 6;
+    /** How many characters room is made for at a time. */
     private static final int CHUNK = 4096;
+
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
     private JsonText() {}
@@ -80,22 +83,35 @@ final class JsonText {
 
     /** Appends a quoted and escaped string. */
     static void string(String text, OutputBuffer output) {
-        output.write('"');
         int length = text.length();
-        for (int from = 0; from < length; ) {
-            int to = Math.min(length, from + CHUNK);
-            if (to < length && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to))) {
-                to++;
+        for (int from = 0; ; ) {
+            int to = chunk(text, from);
+            byte[] bytes = output.reserve((to - from) * LONGEST_ESCAPE + 2);
+            int start = output.length();
+            int at = start;
+            if (from == 0) {
+                bytes[at++] = '"';
             }
-            escaped(text, from, to, output);
+            at = escaped(text, from, to, bytes, at);
+            if (to == length) {
+                bytes[at++] = '"';
+            }
+            output.advance(at - start);
+            if (to == length) {
+                return;
+            }
             from = to;
         }
-        output.write('"');
     }
 
-    private static void escaped(String text, int from, int to, OutputBuffer output) {
-        byte[] bytes = output.reserve((to - from) * 6);
-        int start = output.length();
+    /** Returns where the next chunk ends that starts at {@code from}, never inside a pair of surrogates. */
+    private static int chunk(String text, int from) {
+        int to = Math.min(text.length(), from + CHUNK);
+        boolean pair = to < text.length() && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
+        return pair ? to + 1 : to;
+    }
+
+    private static int escaped(String text, int from, int to, byte[] bytes, int start) {
         int at = start;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -113,7 +129,7 @@ final class JsonText {
                 i += codePoint >>> 16 == 0 ? 0 : 1;
             }
         }
-        output.advance(at - start);
+        return at;
     }
 
     /** Writes the escape of a character that needs one. */
@@ -141,10 +157,7 @@ final class JsonText {
     static void utf8(String text, OutputBuffer output) {
         int length = text.length();
         for (int from = 0; from < length; ) {
-            int to = Math.min(length, from + CHUNK);
-            if (to < length && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to))) {
-                to++;
-            }
+            int to = chunk(text, from);
             byte[] bytes = output.reserve((to - from) * 3);
             int start = output.length();
             int at = start;

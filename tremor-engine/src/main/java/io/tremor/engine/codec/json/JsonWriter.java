@@ -33,10 +33,17 @@ public final class JsonWriter {
 
     /** Appends {@code value}; infinities and NaN as {@code null}, binary as a Base64 string. */
     public void write(Value value, OutputBuffer output) {
+        if (value instanceof TapeRecord record) {
+            tapeWriter.write(record.tape(), record.index(), output);
+            return;
+        }
+        if (value instanceof EditedRecord record) {
+            container(record, output);
+            return;
+        }
         // By kind and not by interface: a failed instanceof of an interface walks a list before JDK 23.
         switch (value.kind()) {
-            case RECORD -> record((RecordValue) value, output);
-            case ARRAY -> array((ArrayValue) value, output);
+            case RECORD, ARRAY -> container(value, output);
             case STRING -> string((StringValue) value, output);
             case INTEGER -> JsonText.integer((IntegerValue) value, output);
             case FLOAT -> decimal((FloatValue) value, output);
@@ -46,26 +53,7 @@ public final class JsonWriter {
         }
     }
 
-    private void record(RecordValue value, OutputBuffer output) {
-        if (value instanceof TapeRecord record) {
-            tapeWriter.write(record.tape(), record.index(), output);
-        } else if (depth == RECURSIVE) {
-            new DeepWriter(this).write(value, output);
-        } else {
-            depth++;
-            try {
-                if (value instanceof EditedRecord record) {
-                    editWriter.write(record, output);
-                } else {
-                    fields(value, output);
-                }
-            } finally {
-                depth--;
-            }
-        }
-    }
-
-    private void array(ArrayValue value, OutputBuffer output) {
+    private void container(Value value, OutputBuffer output) {
         if (value instanceof TapeArray array) {
             tapeWriter.write(array.tape(), array.index(), output);
         } else if (depth == RECURSIVE) {
@@ -73,7 +61,13 @@ public final class JsonWriter {
         } else {
             depth++;
             try {
-                elements(value, output);
+                if (value instanceof EditedRecord record) {
+                    editWriter.write(record, output);
+                } else if (value instanceof RecordValue record) {
+                    fields(record, output);
+                } else {
+                    elements((ArrayValue) value, output);
+                }
             } finally {
                 depth--;
             }
