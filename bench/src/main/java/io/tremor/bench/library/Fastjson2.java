@@ -6,6 +6,7 @@ import com.alibaba.fastjson2.JSONObject;
 import com.alibaba.fastjson2.JSONWriter;
 import io.tremor.bench.data.EventSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class Fastjson2 implements Library {
 
         @Override
         public Map<String, Object> read(int event) {
-            return JSON.parseObject(events.bytes(), events.offset(event), events.length(event));
+            // With the character set named it need not find out itself.
+            return JSON.parseObject(events.bytes(), events.offset(event), events.length(event), StandardCharsets.UTF_8);
         }
 
         @Override

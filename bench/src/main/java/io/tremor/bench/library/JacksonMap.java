@@ -1,7 +1,7 @@
 package io.tremor.bench.library;
 
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import io.tremor.bench.data.EventSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -22,11 +22,12 @@ final class JacksonMap implements Library {
 
     private static final class Format extends MapFormat {
         private final ObjectReader reader = JacksonTree.mapper().readerFor(LinkedHashMap.class);
-        private final ObjectWriter writer = JacksonTree.mapper().writerFor(LinkedHashMap.class);
         private final ReusedOutput output = new ReusedOutput();
+        private final SequenceWriter writer =
+                JacksonTree.sequence(JacksonTree.mapper().writerFor(LinkedHashMap.class), output);
         private final EventSet events;
 
-        Format(EventSet events) {
+        Format(EventSet events) throws IOException {
             super(events);
             this.events = events;
         }
@@ -39,7 +40,7 @@ final class JacksonMap implements Library {
         @Override
         public void write(Map<String, Object> document) throws IOException {
             output.clear();
-            writer.writeValue(output, document);
+            writer.write(document);
         }
 
         @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tremor.bench.data.EventSet;
@@ -34,6 +35,11 @@ final class JacksonTree implements Library {
                 .build());
     }
 
+    /** Returns a writer with one generator for all documents, which is faster than one for each. */
+    static SequenceWriter sequence(ObjectWriter writer, ReusedOutput output) throws IOException {
+        return writer.withRootValueSeparator("").writeValues(output);
+    }
+
     private static final class Format implements DocumentFormat<ObjectNode> {
         private static final JsonNode CLASS = JsonNodeFactory.instance.textNode(Edits.CLASS_VALUE);
         private static final JsonNode RATE = JsonNodeFactory.instance.numberNode(Edits.RATE_VALUE);
@@ -41,14 +47,14 @@ final class JacksonTree implements Library {
 
         private final ObjectMapper mapper = mapper();
         private final ObjectReader reader = mapper.readerFor(ObjectNode.class);
-        private final ObjectWriter writer = mapper.writerFor(ObjectNode.class);
         private final ReusedOutput output = new ReusedOutput();
+        private final SequenceWriter writer = sequence(mapper.writerFor(ObjectNode.class), output);
         private final EventSet events;
         private final Wanted[] wanted;
         private final String text;
         private final String erased;
 
-        Format(EventSet events) {
+        Format(EventSet events) throws IOException {
             this.events = events;
             wanted = events.fields().wanted().toArray(Wanted[]::new);
             text = events.fields().text();
@@ -89,7 +95,7 @@ final class JacksonTree implements Library {
         @Override
         public void write(ObjectNode document) throws IOException {
             output.clear();
-            writer.writeValue(output, document);
+            writer.write(document);
         }
 
         @Override

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes each message through decoder, script, encoder and postprocessor, and counts what became of it. */
 final class MessageRunner implements MessageHandler {
+    private static final int ROOM_FOR_FRAME = 64;
+    private static final String NO_MEMORY = "the message needs more memory than there is";
+
     private final Codec decoder;
     private final Session session;
     private final Codec encoder;
@@ -68,12 +71,16 @@ final class MessageRunner implements MessageHandler {
     @Override
     public void message(byte[] bytes, int offset, int length) throws IOException {
         messages++;
-        // What comes out is rarely longer than what came in: room for it at once saves growing step by step.
-        output.buffer().reserve(length);
         try {
+            // What comes out is rarely longer than what came in: room for it at once saves growing step by step.
+            output.buffer().reserve(length + ROOM_FOR_FRAME);
             decoder.decode(bytes, offset, length, event);
         } catch (DecodeException e) {
             skip(offset, e.diagnostic());
+        } catch (OutOfMemoryError e) {
+            // Nearly always an array that one message made grow; what failed to be made holds nothing, so there is room
+            // again.
+            skip(offset, Diagnostic.error(ErrorCode.MESSAGE_TOO_LONG, NO_MEMORY, null));
         }
         output.writeIfFull();
     }

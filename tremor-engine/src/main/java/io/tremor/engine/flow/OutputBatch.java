@@ -6,7 +6,7 @@ import java.io.OutputStream;
 
 /** Encoded events that wait to be written together. */
 final class OutputBatch {
-    private static final int WRITE_SIZE = 64 << 10;
+    private static final int WRITE_SIZE = 256 << 10;
     private static final int LARGEST_KEPT = 1 << 20;
 
     private final OutputStream stream;

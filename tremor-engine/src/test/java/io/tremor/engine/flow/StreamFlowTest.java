@@ -113,6 +113,20 @@ class StreamFlowTest {
     }
 
     @Test
+    void skipsAMessageThatNeedsMoreMemoryThanThereIs() throws IOException {
+        Script script = RecordedRun.script(event -> {
+            if (event.id().sequence() == 1) {
+                throw new OutOfMemoryError("as an allocation would");
+            }
+            return new Outcome.Emitted(Port.OUT, event);
+        });
+
+        assertThat(run.run(script, TEXT, "a\nb\nc\n")).isEqualTo(new StreamReport(3, 0, 2, 0, 0, 1));
+        assertThat(run.output()).isEqualTo("a\nc\n");
+        assertThat(run.reports).containsExactly("skipped 2 at 2: the message needs more memory than there is");
+    }
+
+    @Test
     void stampsEventsLaterAndLaterWhateverTheClockDoes() throws IOException {
         List<Event> events = new ArrayList<>();
         byte[] lines = "a\nb\nc\nd\ne\nf\n".getBytes(StandardCharsets.UTF_8);
@@ -223,7 +237,7 @@ class StreamFlowTest {
 
     @Test
     void writesInBatchesWhileThereIsMore() throws IOException {
-        byte[] lines = "0123456\n".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        byte[] lines = "0123456\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
         List<Integer> writes = new ArrayList<>();
 
         run.run(EVENT, TEXT, new Pieces(lines, true, () -> 100), new OutputStream() {
@@ -238,7 +252,7 @@ class StreamFlowTest {
             }
         });
 
-        assertThat(writes).containsExactly(65_536, 65_536, 65_536, 65_536, 65_536, 65_536, 6784);
+        assertThat(writes).containsExactly(262_144, 262_144, 262_144, 13_568);
     }
 
     @Test

@@ -14,7 +14,8 @@ final class DeepParser {
     private final TapeParser parser;
     private int[] open = new int[64];
     private int[] oddBefore = new int[64];
-    private boolean[] irregular = new boolean[64];
+    private boolean[] escaped = new boolean[64];
+    private boolean[] duplicate = new boolean[64];
     private int level;
 
     DeepParser(TapeParser parser) {
@@ -82,11 +83,13 @@ final class DeepParser {
         if (level == open.length) {
             open = Arrays.copyOf(open, level * 2);
             oddBefore = Arrays.copyOf(oddBefore, level * 2);
-            irregular = Arrays.copyOf(irregular, level * 2);
+            escaped = Arrays.copyOf(escaped, level * 2);
+            duplicate = Arrays.copyOf(duplicate, level * 2);
         }
         open[level] = parser.size;
         oddBefore[level] = parser.oddities;
-        irregular[level] = false;
+        escaped[level] = false;
+        duplicate[level] = false;
         boolean record = bytes[p] == '{';
         parser.words[parser.size] = (record ? TapeParser.RECORD : TapeParser.ARRAY) | p;
         parser.words[parser.size + 1] = 0;
@@ -99,8 +102,11 @@ final class DeepParser {
         int own = open[level];
         int count = (int) parser.words[own + 1];
         int start = Tape.offset(parser.words[own]);
-        long type = record ? parser.recordType(irregular[level], own, count, bytes) : TapeParser.ARRAY;
-        parser.close(own, start, p + 1, count, type, oddBefore[level]);
+        if (record) {
+            parser.closeRecord(escaped[level], duplicate[level], own, start, p + 1, count, oddBefore[level], bytes);
+        } else {
+            parser.close(own, start, p + 1, count, TapeParser.ARRAY, oddBefore[level]);
+        }
         level--;
         return p + 1;
     }
@@ -119,8 +125,8 @@ final class DeepParser {
         int at = parser.size++;
         parser.words[at] = rest & HEADER | (long) (end - from) << 32 | from;
         boolean few = (int) parser.words[own + 1] < DuplicateKeys.FEW;
-        irregular[level] |= (rest & HEADER) != PLAIN
-                || few && DuplicateKeys.contains(parser.words, own + Tape.RECORD_WORDS, at, bytes);
+        escaped[level] |= (rest & HEADER) != PLAIN;
+        duplicate[level] |= few && DuplicateKeys.contains(parser.words, own + Tape.RECORD_WORDS, at, bytes);
         parser.words[own + 2] |= DuplicateKeys.bits(bytes, from, end - from);
         int colon = blank(bytes, end + 1);
         if (bytes[colon] != ':') {

@@ -96,7 +96,7 @@ final class DuplicateKeys {
         return false;
     }
 
-    private static boolean isSame(long word, long other, byte[] bytes) {
+    static boolean isSame(long word, long other, byte[] bytes) {
         int length = Tape.length(word);
         int from = Tape.offset(word);
         int otherFrom = Tape.offset(other);

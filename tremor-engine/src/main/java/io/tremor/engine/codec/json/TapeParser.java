@@ -33,6 +33,7 @@ final class TapeParser {
     int limit;
     int oddities;
     private final DuplicateKeys duplicates = new DuplicateKeys();
+    private final LastFieldWins lastWins = new LastFieldWins();
     private final DeepParser deep = new DeepParser(this);
 
     TapeParser(Tape tape, int maxDepth) {
@@ -87,7 +88,8 @@ final class TapeParser {
         int oddBefore = oddities;
         int count = 0;
         long seen = 0;
-        boolean irregular = false;
+        boolean escaped = false;
+        boolean duplicate = false;
         int p = start + 1;
         if (bytes[p] <= ' ') {
             p = blank(bytes, p);
@@ -103,13 +105,13 @@ final class TapeParser {
                     long rest = StringScanner.rest(bytes, end, limit);
                     end = (int) rest;
                     words[n] = rest & HEADER | (long) (end - from) << 32 | from;
-                    irregular |= (rest & HEADER) != PLAIN;
+                    escaped |= (rest & HEADER) != PLAIN;
                 } else {
                     words[n] = PLAIN | (long) (end - from) << 32 | from;
                 }
                 long bits = DuplicateKeys.bits(bytes, from, end - from);
                 if ((~seen & bits) == 0 && count < DuplicateKeys.FEW) {
-                    irregular |= DuplicateKeys.contains(words, own + Tape.RECORD_WORDS, n, bytes);
+                    duplicate |= DuplicateKeys.contains(words, own + Tape.RECORD_WORDS, n, bytes);
                 }
                 seen |= bits;
                 n++;
@@ -161,7 +163,7 @@ final class TapeParser {
         }
         size = n;
         words[own + 2] = seen;
-        close(own, start, p, count, recordType(irregular, own, count, bytes), oddBefore);
+        closeRecord(escaped, duplicate, own, start, p, count, oddBefore, bytes);
         return p;
     }
 
@@ -232,15 +234,29 @@ final class TapeParser {
         words[own + 1] = (long) size << 32 | count;
     }
 
-    /** Returns the type of a record whose keys and values are all on the tape. */
-    long recordType(boolean irregular, int own, int count, byte[] bytes) {
-        if (irregular
-                || count > DuplicateKeys.FEW
-                        && duplicates.anyAmong(words, own + Tape.RECORD_WORDS, size, count, bytes)) {
+    /**
+     * Closes a record whose keys and values are all on the tape.
+     *
+     * @param escaped whether a key has escapes
+     * @param duplicate whether two keys are known to be the same
+     */
+    void closeRecord(
+            boolean escaped, boolean duplicate, int own, int start, int end, int count, int oddBefore, byte[] bytes) {
+        int first = own + Tape.RECORD_WORDS;
+        if (escaped) {
             oddities++;
-            return IRREGULAR;
+            close(own, start, end, count, IRREGULAR, oddBefore);
+        } else if (duplicate || count > DuplicateKeys.FEW && duplicates.anyAmong(words, first, size, count, bytes)) {
+            oddities++;
+            if (count > LastFieldWins.MOST) {
+                close(own, start, end, count, IRREGULAR, oddBefore);
+            } else {
+                size = lastWins.rewrite(words, first, size, bytes);
+                close(own, start, end, lastWins.kept(), RECORD, oddBefore);
+            }
+        } else {
+            close(own, start, end, count, RECORD, oddBefore);
         }
-        return RECORD;
     }
 
     private int string(byte[] bytes, int quote, long[] words, int at) {
