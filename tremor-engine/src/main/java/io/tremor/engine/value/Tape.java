@@ -67,6 +67,9 @@ public final class Tape {
     public static final int MAX_DOCUMENT = (1 << 27) - 1;
 
     private static final int INDEXED_FROM = 33;
+    private static final int FIRST_WORDS = 256;
+    /** A tape that one document made longer than this is not kept for the next ones: 2 MiB. */
+    private static final int KEPT_WORDS = 1 << 18;
 
     private byte[] bytes;
     private long[] words;
@@ -92,7 +95,7 @@ public final class Tape {
 
     /** Returns an empty tape to be filled again and again. */
     public static Tape reusable() {
-        return new Tape(new byte[PADDING], new long[256], false);
+        return new Tape(new byte[PADDING], new long[FIRST_WORDS], false);
     }
 
     /** Returns a tape for one document, which is {@code bytes} without the padding; views on it stay good. */
@@ -119,6 +122,9 @@ public final class Tape {
         spareTaken = false;
         if (!owned) {
             derived = null;
+            if (words.length > KEPT_WORDS) {
+                words = new long[FIRST_WORDS];
+            }
         }
     }
 

@@ -112,6 +112,8 @@ final class DuplicateKeys {
         } else {
             word ^= Long.rotateLeft((long) WORD.get(bytes, from + length - 8), 21);
         }
+        // A product carries differences upwards only: fold them down first, since slots are taken from its middle.
+        word ^= word >>> 32;
         return (int) ((word + length) * 0x9E3779B97F4A7C15L >>> 32);
     }
 

@@ -13,6 +13,9 @@ import java.util.function.Function;
  * within the range of a double, of duplicate keys the last value. What exactly is accepted: {@code docs/json.md}.
  */
 public final class JsonCodec implements Codec {
+    /** A copy that one document made longer than this is not kept for the next ones. */
+    private static final int KEPT_BYTES = 1 << 20;
+
     private final int maxDepth;
     private final Tape tape = Tape.reusable();
     private final TapeParser parser;
@@ -37,6 +40,9 @@ public final class JsonCodec implements Codec {
             return use.apply(tape.root());
         } finally {
             tape.release();
+            if (padded.length > KEPT_BYTES) {
+                padded = new byte[0];
+            }
             busy = false;
         }
     }
