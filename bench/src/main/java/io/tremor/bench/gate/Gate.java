@@ -48,7 +48,7 @@ public final class Gate {
         Platform platform = Platform.current();
         String report = Report.of(today, platform, results);
         System.out.print(report);
-        if (options.results() != null) {
+        if (options.results() != null && options.rows().isEmpty()) {
             write(report, options.results(), today + "-jdk" + platform.feature() + ".md");
         }
         System.exit(exitCode(results));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * --row ID        only the rows of that name; may be given more than once
  * --slices N      how many slices everyone runs in each JVM, at least 30; default 100
  * --forks N       how many JVMs run each row, one after the other; default 2
- * --results DIR   where to keep the report
+ * --results DIR   where to keep the report; one of some rows only is not kept
  * </pre>
  */
 record GateOptions(
