@@ -68,8 +68,8 @@ public final class Tape {
 
     private static final int INDEXED_FROM = 33;
     private static final int FIRST_WORDS = 256;
-    /** A tape that one document made longer than this is not kept for the next ones: 2 MiB. */
-    private static final int KEPT_WORDS = 1 << 18;
+    /** A tape that one document made longer than this is not kept for the next ones: 8 MiB. */
+    private static final int KEPT_WORDS = 1 << 20;
 
     private byte[] bytes;
     private long[] words;

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 public final class JsonCodec implements Codec {
     /** A copy that one document made longer than this is not kept for the next ones. */
-    private static final int KEPT_BYTES = 1 << 20;
+    private static final int KEPT_BYTES = 8 << 20;
 
     private final int maxDepth;
     private final Tape tape = Tape.reusable();
