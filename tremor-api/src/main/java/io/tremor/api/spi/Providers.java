@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks providers up once per interface and process, by the loader that loaded this module. */
 final class Providers {
@@ -38,10 +39,6 @@ final class Providers {
                             + " at all: add io.tremor:tremor-engine (and io.tremor:tremor-connectors for sinks) to the run-time class path");
         }
         throw new IllegalArgumentException("There is no " + what + " `" + name + "`; there are "
-                + byName.keySet().stream()
-                        .map(known -> "`" + known + "`")
-                        .toList()
-                        .toString()
-                        .replaceAll("[\\[\\]]", ""));
+                + byName.keySet().stream().map(known -> "`" + known + "`").collect(Collectors.joining(", ")));
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditedRecord implements RecordValue {
     private static final int SHORT = 8;
+    /** A list of edits that one document made longer than this is not kept for the next ones. */
+    private static final int KEPT = 1024;
+
     /** The place of an edit that adds a field. */
     static final int ADDED = -1;
     /** The place of an edit that changes a field of a base that lies on no tape. */
@@ -62,8 +65,14 @@ public final class EditedRecord implements RecordValue {
     void reset(RecordValue base) {
         this.base = base;
         size = base.size();
-        Arrays.fill(keys, 0, edits, null);
-        Arrays.fill(values, 0, edits, null);
+        if (keys.length > KEPT) {
+            keys = new Key[SHORT];
+            values = new Value[SHORT];
+            places = new int[SHORT];
+        } else {
+            Arrays.fill(keys, 0, edits, null);
+            Arrays.fill(values, 0, edits, null);
+        }
         edits = 0;
         dead = 0;
         table = null;

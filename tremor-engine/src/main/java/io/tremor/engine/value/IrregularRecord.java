@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in the bytes of a message that has keys with escapes, or duplicates among many keys: looked up by a table of its own. Of a
+ * A record in the bytes of a message that has keys with escapes, or is large and has duplicate ones: looked up by a table of its own. Of a
  * duplicate key the last value counts, in the first one's place.
  */
 final class IrregularRecord implements RecordValue {

@@ -51,7 +51,7 @@ public final class Tape {
     public static final int RECORD = 8;
     /** The first word of an array. */
     public static final int ARRAY = 9;
-    /** The first word of a record with an escaped key, or with a duplicate one among many. */
+    /** The first word of a record with an escaped key, or a large one with a duplicate key. */
     public static final int IRREGULAR = 10;
 
     /** How many words stand before the first key of a record. */

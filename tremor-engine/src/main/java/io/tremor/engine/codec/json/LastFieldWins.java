@@ -4,17 +4,23 @@ import io.tremor.engine.value.Tape;
 
 /**
  * Rewrites the fields of a record on the tape so that of those with the same key the last value is left, in the place of
- * the first. Meant for records with few fields; the others are left to a table of their own when somebody looks.
+ * the first. Meant for small records, since records in records are moved once for each level; the others are left to a table
+ * of their own when somebody looks.
  */
 final class LastFieldWins {
-    /** Up to how many fields this is done; at worst it takes time in proportion to their square. */
-    static final int MOST = 64;
+    private static final int MOST_FIELDS = 64;
+    private static final int MOST_WORDS = 256;
 
-    private final int[] keys = new int[MOST];
-    private final int[] values = new int[MOST];
-    private long[] old = new long[64];
+    private final int[] keys = new int[MOST_FIELDS];
+    private final int[] values = new int[MOST_FIELDS];
+    private final long[] old = new long[MOST_WORDS];
     private int origin;
     private int kept;
+
+    /** Returns whether a record with so many fields in so many words is small enough. */
+    static boolean isFor(int fields, int words) {
+        return fields <= MOST_FIELDS && words <= MOST_WORDS;
+    }
 
     /**
      * Rewrites the words from {@code first} to {@code end}, none of whose keys has escapes.
@@ -23,9 +29,6 @@ final class LastFieldWins {
      */
     int rewrite(long[] words, int first, int end, byte[] bytes) {
         int length = end - first;
-        if (old.length < length) {
-            old = new long[length * 2];
-        }
         System.arraycopy(words, first, old, 0, length);
         origin = first;
         collect(length, bytes);

@@ -248,11 +248,11 @@ final class TapeParser {
             close(own, start, end, count, IRREGULAR, oddBefore);
         } else if (duplicate || count > DuplicateKeys.FEW && duplicates.anyAmong(words, first, size, count, bytes)) {
             oddities++;
-            if (count > LastFieldWins.MOST) {
-                close(own, start, end, count, IRREGULAR, oddBefore);
-            } else {
+            if (LastFieldWins.isFor(count, size - first)) {
                 size = lastWins.rewrite(words, first, size, bytes);
                 close(own, start, end, lastWins.kept(), RECORD, oddBefore);
+            } else {
+                close(own, start, end, count, IRREGULAR, oddBefore);
             }
         } else {
             close(own, start, end, count, RECORD, oddBefore);

@@ -40,7 +40,10 @@ class HostileDocumentTest {
                 document("empty arrays", "[" + "[],".repeat(MANY) + "[]]"),
                 document("empty records", "[" + "{},".repeat(MANY) + "{}]"),
                 document("records", "[" + "{\"a\":1},".repeat(MANY) + "{}]"),
-                document("records with duplicate keys", "[" + "{\"a\":1,\"a\":2},".repeat(MANY / 2) + "{}]"));
+                document("records with duplicate keys", "[" + "{\"a\":1,\"a\":2},".repeat(MANY / 2) + "{}]"),
+                document(
+                        "duplicate keys at every level around a long array",
+                        "{\"a\":1,\"a\":".repeat(1000) + "[" + "1,".repeat(8 * MANY) + "1]" + "}".repeat(1000)));
     }
 
     private static Arguments document(String name, String document) {

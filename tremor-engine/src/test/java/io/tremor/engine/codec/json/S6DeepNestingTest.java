@@ -2,9 +2,11 @@ package io.tremor.engine.codec.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tremor.api.Json;
 import io.tremor.api.codec.Codec;
+import io.tremor.api.codec.CodecLimits;
 import io.tremor.api.codec.DecodeException;
 import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.script.ErrorCode;
@@ -32,6 +34,20 @@ class S6DeepNestingTest {
 
         assertThat(SmallStack.call(() -> outcome(most))).isEqualTo(most);
         assertThat(SmallStack.call(() -> outcome(tooDeep))).isEqualTo("NESTED_TOO_DEEP");
+    }
+
+    @ParameterizedTest(name = "a limit of {0}")
+    @ValueSource(ints = {1, 2, 63, 64, 65, 100_000})
+    void acceptsAnyOtherLimitThatIsAskedFor(int limit) throws InterruptedException {
+        Codec codec = Json.codec(new CodecLimits(limit));
+        byte[] most = nested("[", limit).getBytes(UTF_8);
+        byte[] tooDeep = nested("[", limit + 1).getBytes(UTF_8);
+
+        assertThat(SmallStack.call(() -> outcome(codec, most))).isEqualTo(nested("[", limit));
+        assertThat(SmallStack.call(() -> outcome(codec, tooDeep))).isEqualTo("NESTED_TOO_DEEP");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CodecLimits(0))
+                .withMessage("maxDepth must be positive, was 0");
     }
 
     @ParameterizedTest(name = "a million of {0}")
