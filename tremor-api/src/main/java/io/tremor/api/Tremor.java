@@ -1,5 +1,6 @@
 package io.tremor.api;
 
+import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Source;
@@ -29,7 +30,17 @@ public final class Tremor {
      * @throws IllegalStateException if there is no engine on the class path or module path
      */
     public static Script compile(Source source) {
-        return EngineProvider.installed().compile(source);
+        return compile(source, CompileOptions.DEFAULTS);
+    }
+
+    /**
+     * Compiles a script with a module path or {@code args} of its own.
+     *
+     * @throws ScriptException if it has errors; carries all that were found
+     * @throws IllegalStateException if there is no engine on the class path or module path
+     */
+    public static Script compile(Source source, CompileOptions options) {
+        return EngineProvider.installed().compile(source, options);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.tremor.engine;
 import io.tremor.api.Clock;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.Source;
 import io.tremor.api.spi.EngineProvider;
@@ -11,16 +12,24 @@ import io.tremor.api.stream.StreamOptions;
 import io.tremor.api.stream.StreamReport;
 import io.tremor.engine.appender.LineShaper;
 import io.tremor.engine.flow.StreamFlow;
+import io.tremor.engine.lang.CompilerThread;
 import io.tremor.engine.lang.ScriptCompiler;
+import io.tremor.engine.lang.ScriptDocumentation;
+import io.tremor.engine.lang.ast.AstListing;
+import io.tremor.engine.lang.grammar.ScriptGrammar;
+import io.tremor.engine.lang.grammar.TokenListing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The composition root: hands each request to the part of the engine that serves it. */
 public final class TremorEngine implements EngineProvider {
     @Override
-    public Script compile(Source source) {
-        return ScriptCompiler.compile(source);
+    public Script compile(Source source, CompileOptions options) {
+        return ScriptCompiler.compile(source, options);
     }
 
     @Override
@@ -31,7 +40,26 @@ public final class TremorEngine implements EngineProvider {
     }
 
     @Override
+    public String tokens(Source source) {
+        return lines(() -> TokenListing.of(source));
+    }
+
+    @Override
+    public String syntaxTree(Source source) {
+        return lines(() -> AstListing.of(ScriptGrammar.parse(source)));
+    }
+
+    @Override
+    public String documentation(Source source) {
+        return CompilerThread.call(() -> ScriptDocumentation.markdown(source));
+    }
+
+    @Override
     public Shaper startShaper(ShaperOptions options) {
         return LineShaper.start(options, Clock.system());
+    }
+
+    private static String lines(Supplier<List<String>> listing) {
+        return CompilerThread.call(listing).stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 }

@@ -1,7 +1,8 @@
 package io.tremor.forwarder;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ final class Arguments {
         try {
             return program.parseArgs(args);
         } catch (UnmatchedArgumentException e) {
-            throw new UsageException(unmatched(program, e));
+            throw new UsageException(unmatched(e));
         } catch (ParameterException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -38,6 +39,19 @@ final class Arguments {
                 .build();
     }
 
+    /**
+     * Returns the path that {@code name} means.
+     *
+     * @throws UsageException if no file can have that name
+     */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("No file can be named `" + name + "`: " + e.getReason());
+        }
+    }
+
     private static CommandSpec program() {
         CommandSpec program = CommandSpec.create().name("tremor");
         program.usageMessage().description("Shapes and distributes events.");
@@ -47,22 +61,29 @@ final class Arguments {
                 .description("Says which version this is, and ends.")
                 .build());
         program.addSubcommand("run", RunArguments.spec());
+        program.addSubcommand("check", CheckArguments.spec());
+        program.addSubcommand("dbg", ListingVerb.dbg());
+        program.addSubcommand("doc", ListingVerb.doc());
         return program;
     }
 
-    private static String unmatched(CommandLine program, UnmatchedArgumentException e) {
+    private static String unmatched(UnmatchedArgumentException e) {
         String argument = e.getUnmatched().get(0);
+        CommandLine command = e.getCommandLine();
         boolean option = e.isUnknownOption();
-        if (e.getCommandLine() == program && !option) {
-            return "There is no verb `" + argument + "`; there are "
-                    + quoted(program.getSubcommands().keySet());
+        if (!option && !command.getSubcommands().isEmpty()) {
+            return unknownVerb(command, argument);
         }
         List<String> suggestions = e.getSuggestions();
         return (option ? "There is no option `" : "There is nothing to do with `") + argument + "`"
                 + (suggestions.isEmpty() ? "" : "; did you mean `" + suggestions.get(0) + "`?");
     }
 
-    private static String quoted(Set<String> names) {
-        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    private static String unknownVerb(CommandLine command, String argument) {
+        String before = command.getParent() == null ? "" : command.getCommandName() + " ";
+        return "There is no verb `" + before + argument + "`; there are "
+                + command.getSubcommands().keySet().stream()
+                        .map(verb -> "`" + before + verb + "`")
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -16,13 +16,15 @@ public final class Main {
     private final InputStream in;
     private final OutputStream out;
     private final PrintStream err;
-    private final boolean coloured;
+    private final Reports reports;
+    private final String modulePath;
 
-    Main(InputStream in, OutputStream out, PrintStream err, boolean coloured) {
+    Main(InputStream in, OutputStream out, PrintStream err, boolean coloured, String modulePath) {
         this.in = in;
         this.out = out;
         this.err = err;
-        this.coloured = coloured;
+        this.reports = new Reports(err, coloured);
+        this.modulePath = modulePath;
     }
 
     /**
@@ -35,7 +37,8 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Boolean.getBoolean("tremor.colours"));
+                Boolean.getBoolean("tremor.colours"),
+                System.getenv().getOrDefault("TREMOR_PATH", ""));
         System.exit(program.run(args).status());
     }
 
@@ -58,22 +61,41 @@ public final class Main {
     }
 
     private ExitCode dispatch(ParseResult arguments) {
-        ParseResult verb = arguments.subcommand();
-        ParseResult asked = verb == null ? arguments : verb;
+        ParseResult asked = arguments;
+        while (asked.subcommand() != null) {
+            asked = asked.subcommand();
+        }
         CommandLine command = asked.commandSpec().commandLine();
         if (asked.isUsageHelpRequested()) {
-            command.usage(new PrintStream(out, true, StandardCharsets.UTF_8), Ansi.OFF);
+            command.usage(text(), Ansi.OFF);
             return ExitCode.RAN;
         }
         if (arguments.isVersionHelpRequested()) {
-            new PrintStream(out, true, StandardCharsets.UTF_8).println("tremor " + version());
+            text().println("tremor " + version());
             return ExitCode.RAN;
         }
-        if (verb == null) {
-            command.usage(err, Ansi.OFF);
-            return ExitCode.USAGE;
-        }
-        return new RunVerb(in, out, new Reports(err, coloured)).run(RunArguments.of(verb));
+        return switch (asked.commandSpec().name()) {
+            case "run" -> new RunVerb(in, out, ScriptFile.options(modulePath), reports).run(RunArguments.of(asked));
+            case "check" -> check(CheckArguments.of(asked));
+            case "lex", "ast", "doc" -> new ListingVerb(text(), reports).run(asked);
+            default -> {
+                command.usage(err, Ansi.OFF);
+                yield ExitCode.USAGE;
+            }
+        };
+    }
+
+    private ExitCode check(CheckArguments arguments) {
+        PrintStream text = text();
+        boolean several = arguments.scripts().size() > 1;
+        CheckVerb.Findings findings = arguments.json()
+                ? (script, diagnostic) -> text.print(DiagnosticJson.line(script, diagnostic) + "\n")
+                : (script, diagnostic) -> reports.finding(script, diagnostic, several);
+        return new CheckVerb(ScriptFile.options(modulePath), findings).run(arguments.scripts(), arguments.strict());
+    }
+
+    private PrintStream text() {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 
     private static String version() {

@@ -25,9 +25,29 @@ final class Reports {
         err.println("Error: " + message);
     }
 
-    /** Reports what is wrong with a script. */
+    /** Reports all that is wrong with a script. */
     void diagnostics(Source source, List<Diagnostic> diagnostics) {
         diagnostics.forEach(diagnostic -> diagnostic(source, diagnostic));
+    }
+
+    /** Reports what {@link #diagnostic} does, below the place where {@code named} asks for it or it is in another file. */
+    void finding(Source source, Diagnostic diagnostic, boolean named) {
+        Source own = diagnostic.source();
+        String file = (own == null ? source : own).name();
+        SourceSpan span = diagnostic.span();
+        if (span != null && (named || !file.equals(source.name()))) {
+            err.println(file + ":" + span + ":");
+        }
+        diagnostic(source, diagnostic);
+    }
+
+    /** Reports what is wrong with a script. */
+    void diagnostic(Source source, Diagnostic diagnostic) {
+        String text = coloured
+                ? DiagnosticRenderer.coloured(source, diagnostic)
+                : DiagnosticRenderer.plain(source, diagnostic);
+        err.print(text.endsWith("\n") ? text : text + "\n");
+        err.flush();
     }
 
     /** Returns what reports the events of a run. */
@@ -44,14 +64,6 @@ final class Reports {
                 diagnostic(script, diagnostic);
             }
         };
-    }
-
-    private void diagnostic(Source source, Diagnostic diagnostic) {
-        String text = coloured
-                ? DiagnosticRenderer.coloured(source, diagnostic)
-                : DiagnosticRenderer.plain(source, diagnostic);
-        err.print(text.endsWith("\n") ? text : text + "\n");
-        err.flush();
     }
 
     private static String place(@Nullable SourceSpan span) {

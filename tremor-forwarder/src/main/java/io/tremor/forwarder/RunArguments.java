@@ -3,7 +3,6 @@ package io.tremor.forwarder;
 import io.tremor.api.stream.StreamOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ record RunArguments(Path script, Optional<Path> input, Optional<Path> output, St
      */
     static RunArguments of(ParseResult parsed) {
         return new RunArguments(
-                path(parsed.matchedPositionalValue(0, "")),
+                Arguments.path(parsed.matchedPositionalValue(0, "")),
                 file(parsed, "--infile"),
                 file(parsed, "--outfile"),
                 new StreamOptions(
@@ -86,15 +85,7 @@ record RunArguments(Path script, Optional<Path> input, Optional<Path> output, St
 
     private static Optional<Path> file(ParseResult parsed, String option) {
         String name = parsed.matchedOptionValue(option, "-");
-        return name.equals("-") ? Optional.empty() : Optional.of(path(name));
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("No file can be named `" + name + "`: " + e.getReason());
-        }
+        return name.equals("-") ? Optional.empty() : Optional.of(Arguments.path(name));
     }
 
     private static int maxMessage(ParseResult parsed) {

@@ -1,6 +1,7 @@
 package io.tremor.forwarder;
 
 import io.tremor.api.Tremor;
+import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Source;
@@ -16,18 +17,20 @@ import java.util.Optional;
 final class RunVerb {
     private final InputStream stdin;
     private final OutputStream stdout;
+    private final CompileOptions compileOptions;
     private final Reports reports;
 
-    RunVerb(InputStream stdin, OutputStream stdout, Reports reports) {
+    RunVerb(InputStream stdin, OutputStream stdout, CompileOptions compileOptions, Reports reports) {
         this.stdin = stdin;
         this.stdout = stdout;
+        this.compileOptions = compileOptions;
         this.reports = reports;
     }
 
     ExitCode run(RunArguments arguments) {
         try {
-            Source source = source(arguments.script());
-            Script script = Tremor.compile(source);
+            Source source = ScriptFile.read("run", arguments.script());
+            Script script = Tremor.compile(source, compileOptions);
             reports.diagnostics(source, script.warnings());
             stream(arguments, source, script);
             return ExitCode.RAN;
@@ -43,14 +46,6 @@ final class RunVerb {
             reports.failure(e.toString());
             return ExitCode.UNDELIVERED;
         }
-    }
-
-    private static Source source(Path file) {
-        String name = file.toString();
-        if (name.endsWith(".trickle") || name.endsWith(".troy")) {
-            throw new UsageException("Cannot run " + name + ": this version runs scripts, that is .tremor files");
-        }
-        return Source.file(file);
     }
 
     private void stream(RunArguments arguments, Source source, Script script) throws IOException {

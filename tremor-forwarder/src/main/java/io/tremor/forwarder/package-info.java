@@ -1,7 +1,7 @@
 /**
  * The standalone program. Flags, files and exit codes; whatever it does with events, the engine does.
  *
- * <p>Start with {@link Main}; {@link RunVerb} is the one verb there is so far. The contract is {@code docs/command-line.md}.
+ * <p>Start with {@link Main}; each verb has a class, {@link RunVerb} above all. The contract is {@code docs/command-line.md}.
  */
 @NullMarked
 package io.tremor.forwarder;

@@ -79,7 +79,7 @@ class MainTest {
     @Test
     void leavesTheOutputAloneWhereNothingCanRun() throws IOException {
         Path file = Files.writeString(directory.resolve("out.json"), "what it held before");
-        Path broken = Files.writeString(directory.resolve("broken.tremor"), "evnt");
+        Path broken = Files.writeString(directory.resolve("broken.tremor"), "event evnt");
 
         run(input("1\n"), out, "run", "-o", file.toString(), "--encoder", "jsn", script);
         run(input("1\n"), out, "run", "-o", file.toString(), broken.toString());
@@ -141,10 +141,10 @@ class MainTest {
 
     @Test
     void coloursDiagnosticsWhereAskedTo() throws IOException {
-        Path broken = Files.writeString(directory.resolve("broken.tremor"), "evnt");
+        Path broken = Files.writeString(directory.resolve("broken.tremor"), "event evnt");
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
 
-        new Main(input(""), out, errors, true).run("run", broken.toString());
+        new Main(input(""), out, errors, true, "").run("run", broken.toString());
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("\033[1;31mError:\033[0m \n")
@@ -152,7 +152,7 @@ class MainTest {
     }
 
     private ExitCode run(InputStream in, OutputStream out, String... args) {
-        return new Main(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false).run(args);
+        return new Main(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), false, "").run(args);
     }
 
     private static InputStream input(String text) {

@@ -36,6 +36,7 @@ class ReadmeIT {
 
     @Test
     void showsWhatTheCommandsPrint() throws IOException {
+        Files.writeString(directory.resolve("shape.tremor"), blocks("tremor").get(0) + "\n");
         StringBuilder script = new StringBuilder();
         StringBuilder printed = new StringBuilder();
         for (String line : blocks("console").get(0).split("\n", -1)) {
@@ -82,7 +83,8 @@ class ReadmeIT {
                 missing.add(test.group(1));
             }
         }
-        for (String page : List.of("README.md", "docs/walk.md", "CONTRIBUTING.md", "SECURITY.md", "docs/json.md")) {
+        for (String page : List.of(
+                "README.md", "docs/walk.md", "CONTRIBUTING.md", "SECURITY.md", "docs/json.md", "docs/language.md")) {
             Path file = ROOT.resolve(page);
             for (Matcher link = LINK.matcher(Files.readString(file)); link.find(); ) {
                 if (!Files.exists(file.resolveSibling(link.group(1)))) {

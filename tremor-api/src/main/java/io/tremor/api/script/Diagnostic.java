@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of trouble it is
  * @param severity how bad it is
  * @param message one sentence, without the place
+ * @param source the text that the places are in, or {@code null} for the script itself
  * @param span the place, where there is one
  * @param context the stretch to show around it, where that is more than the span
  * @param notes hints, each one sentence
@@ -18,6 +19,7 @@ public record Diagnostic(
         ErrorCode code,
         Severity severity,
         String message,
+        @Nullable Source source,
         @Nullable SourceSpan span,
         @Nullable SourceSpan context,
         List<String> notes) {
@@ -29,14 +31,14 @@ public record Diagnostic(
 
     /** Returns an error without context and notes. */
     public static Diagnostic error(ErrorCode code, String message, @Nullable SourceSpan span) {
-        return new Diagnostic(code, Severity.ERROR, message, span, null, List.of());
+        return new Diagnostic(code, Severity.ERROR, message, null, span, null, List.of());
     }
 
     /** Returns this with one more note. */
     public Diagnostic note(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new Diagnostic(code, severity, message, span, context, more);
+        return new Diagnostic(code, severity, message, source, span, context, more);
     }
 
     /** Returns the place, where there is one, and the message. */

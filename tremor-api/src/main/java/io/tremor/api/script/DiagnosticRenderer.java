@@ -27,12 +27,13 @@ public final class DiagnosticRenderer {
     private final StringBuilder out = new StringBuilder();
 
     private DiagnosticRenderer(Source source, Diagnostic diagnostic, Palette palette) {
-        this.text = source.text();
+        Source own = diagnostic.source();
+        this.text = (own == null ? source : own).text();
         this.diagnostic = diagnostic;
         this.palette = palette;
     }
 
-    /** Returns {@code diagnostic}, which is about {@code source}, as plain text. */
+    /** Returns {@code diagnostic} as plain text; {@code source} is the script, for a diagnostic that names no source. */
     public static String plain(Source source, Diagnostic diagnostic) {
         return new DiagnosticRenderer(source, diagnostic, Palette.PLAIN).render();
     }
@@ -43,8 +44,7 @@ public final class DiagnosticRenderer {
     }
 
     private String render() {
-        String heading = diagnostic.severity() == Severity.ERROR ? "Error:" : "Warning:";
-        out.append(palette.severity).append(heading).append(palette.reset).append(' ');
+        out.append(palette.severity).append(heading()).append(palette.reset).append(' ');
         SourceSpan span = diagnostic.span();
         if (span == null) {
             out.append(diagnostic.message());
@@ -54,6 +54,14 @@ public final class DiagnosticRenderer {
             excerpt(span, context == null ? span : context);
         }
         return out.toString();
+    }
+
+    private String heading() {
+        if (diagnostic.severity() == Severity.ERROR) {
+            return "Error:";
+        }
+        WarningClass about = diagnostic.code().warningClass();
+        return "Warning(" + (about == null ? WarningClass.GENERAL : about) + "):";
     }
 
     private void excerpt(SourceSpan span, SourceSpan context) {

@@ -2,6 +2,7 @@ package io.tremor.api.spi;
 
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Source;
@@ -20,12 +21,33 @@ public interface EngineProvider {
      *
      * @throws ScriptException if it has errors
      */
-    Script compile(Source source);
+    Script compile(Source source, CompileOptions options);
 
     /** Runs a script over a stream; see {@link io.tremor.api.Tremor#run}. */
     StreamReport run(
             Script script, InputStream input, OutputStream output, StreamOptions options, StreamListener listener)
             throws IOException;
+
+    /**
+     * Returns the tokens of a script, one a line, each with its place.
+     *
+     * @throws ScriptException if they are nested too deep
+     */
+    String tokens(Source source);
+
+    /**
+     * Returns the syntax tree of a script, one node a line, each with its place.
+     *
+     * @throws ScriptException if it breaks the grammar
+     */
+    String syntaxTree(Source source);
+
+    /**
+     * Returns what the comments of a script or module document, as Markdown.
+     *
+     * @throws ScriptException if it breaks the grammar
+     */
+    String documentation(Source source);
 
     /**
      * Starts what stands behind an appender.

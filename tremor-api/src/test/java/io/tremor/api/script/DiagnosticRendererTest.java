@@ -143,11 +143,11 @@ class DiagnosticRendererTest {
 
     @Test
     void callsAWarningAWarning() {
-        Diagnostic warning =
-                new Diagnostic(ErrorCode.SYNTAX, Severity.WARNING, "odd", span(1, 1, 1, 2), null, List.of());
+        Diagnostic warning = new Diagnostic(
+                ErrorCode.NO_DEFAULT_CASE, Severity.WARNING, "odd", null, span(1, 1, 1, 2), null, List.of());
 
         assertThat(DiagnosticRenderer.plain(Source.of("x\n"), warning))
-                .isEqualTo("Warning: \n    1 | x\n      | ^ odd\n\n");
+                .isEqualTo("Warning(behaviour): \n    1 | x\n      | ^ odd\n\n");
     }
 
     @Test
@@ -229,6 +229,7 @@ class DiagnosticRendererTest {
                 ErrorCode.SYNTAX,
                 Severity.ERROR,
                 "what is wrong",
+                null,
                 span(line, column, endLine, endColumn),
                 span(first, 1, last, 1),
                 List.of(notes));

@@ -3,24 +3,25 @@ package io.tremor.engine.lang;
 import io.tremor.api.script.Diagnostic;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.Session;
-import io.tremor.engine.lang.node.ExpressionNode;
+import io.tremor.api.value.Value;
+import io.tremor.engine.lang.node.Node;
 import java.util.List;
 
-/** A script as a tree of nodes. */
-final class CompiledScript implements Script {
-    private final ExpressionNode body;
-
-    CompiledScript(ExpressionNode body) {
-        this.body = body;
+/**
+ * A script as a tree of nodes.
+ *
+ * @param body what runs
+ * @param slots how many variables it has
+ * @param args what {@code args} stands for
+ * @param warnings what the compiler warned about
+ */
+record CompiledScript(Node body, int slots, Value args, List<Diagnostic> warnings) implements Script {
+    CompiledScript {
+        warnings = List.copyOf(warnings);
     }
 
     @Override
     public Session session() {
-        return new ScriptSession(body);
-    }
-
-    @Override
-    public List<Diagnostic> warnings() {
-        return List.of();
+        return new ScriptSession(this);
     }
 }

@@ -2,15 +2,13 @@ package io.tremor.engine.value;
 
 import io.tremor.api.value.ArrayValue;
 import io.tremor.api.value.Value;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of another array, which is not copied. */
-final class ArraySlice implements ArrayValue {
+public final class ArraySlice implements ArrayValue {
     private final ArrayValue base;
     private final int start;
     private final int size;
@@ -22,7 +20,7 @@ final class ArraySlice implements ArrayValue {
     }
 
     /** Returns the elements of {@code base} from {@code start} to the one before {@code end}. */
-    static ArrayValue of(ArrayValue base, int start, int end) {
+    public static ArrayValue of(ArrayValue base, int start, int end) {
         Objects.checkFromToIndex(start, end, base.size());
         if (end - start == base.size()) {
             return base;
@@ -69,9 +67,7 @@ final class ArraySlice implements ArrayValue {
 
     @Override
     public Value owned() {
-        List<Value> values = new ArrayList<>(size);
-        forEach(values::add);
-        return ArrayValue.of(values);
+        return OwnedCopy.of(this);
     }
 
     @Override

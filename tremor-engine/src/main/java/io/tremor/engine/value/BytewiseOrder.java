@@ -10,16 +10,16 @@ import java.util.Arrays;
  * Strings and binaries in the order of their bytes, a string counting as UTF-8; among strings alone that is the order of
  * code points.
  */
-final class BytewiseOrder {
+public final class BytewiseOrder {
     private BytewiseOrder() {}
 
     /** Returns whether {@code value} is a string or a binary. */
-    static boolean covers(Value value) {
+    public static boolean covers(Value value) {
         return value instanceof StringValue || value instanceof BinaryValue;
     }
 
     /** Compares two strings or binaries. */
-    static int compare(Value left, Value right) {
+    public static int compare(Value left, Value right) {
         if (left instanceof StringValue l && right instanceof StringValue r) {
             return compare(l.text(), r.text());
         }
@@ -27,7 +27,7 @@ final class BytewiseOrder {
     }
 
     /** Compares two texts by code point; a lone surrogate counts as U+FFFD, as it does wherever bytes are written. */
-    static int compare(String left, String right) {
+    public static int compare(String left, String right) {
         int end = Math.min(left.length(), right.length());
         for (int i = 0; i < end; i++) {
             char l = left.charAt(i);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No distance counts as equal here, so {@code a <= b} may be false where {@link Equality a == b} is true.
  */
-enum Comparison {
+public enum Comparison {
     /** The left one comes first. */
     LESS,
     /** Neither comes first. */
@@ -22,7 +22,7 @@ enum Comparison {
     UNORDERED;
 
     /** Compares two values, or returns {@code null} where the operators are not defined for their kinds. */
-    static @Nullable Comparison of(Value left, Value right) {
+    public static @Nullable Comparison of(Value left, Value right) {
         if (left instanceof NumberValue l && right instanceof NumberValue r) {
             return l instanceof IntegerValue a && r instanceof IntegerValue b
                     ? of(compare(a, b))
@@ -34,7 +34,7 @@ enum Comparison {
     }
 
     /** Compares two integers by number. */
-    static int compare(IntegerValue left, IntegerValue right) {
+    public static int compare(IntegerValue left, IntegerValue right) {
         if (left.isLong() && right.isLong()) {
             return Long.compare(left.bits(), right.bits());
         }
@@ -56,22 +56,22 @@ enum Comparison {
     }
 
     /** Returns the answer of {@code <}. */
-    boolean isLess() {
+    public boolean isLess() {
         return this == LESS;
     }
 
     /** Returns the answer of {@code <=}. */
-    boolean isLessOrEqual() {
+    public boolean isLessOrEqual() {
         return this == LESS || this == EQUAL;
     }
 
     /** Returns the answer of {@code >}. */
-    boolean isGreater() {
+    public boolean isGreater() {
         return this == GREATER;
     }
 
     /** Returns the answer of {@code >=}. */
-    boolean isGreaterOrEqual() {
+    public boolean isGreaterOrEqual() {
         return this == GREATER || this == EQUAL;
     }
 }

@@ -16,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An edit replaces or erases a field of the base, or adds a field behind all others. Beyond {@value #SHORT} edits they
  * are found through a hash table.
+ *
+ * <p>A record that an assignment made belongs to whatever {@linkplain #isHeldBy holds} it, a frame or the record around it,
+ * and the next assignment on the same way changes it in place. It belongs to nobody any more once it is {@linkplain #share
+ * shared}, that is, read as a value; then an assignment goes on with a copy. So values never change for whoever has read
+ * them, and assignments in a row cost what they assign:
+ *
+ * <pre>
+ *   let event.a.b = 1     frame holds event', event' holds a'
+ *   let event.a.c = 2     both changed in place
+ *   let x = event         event' shared; a' is still held by event', which no assignment comes through any more
+ *   let event.a.d = 3     event" a copy, held by the frame; a' is not held by event", so a" is a copy too
+ * </pre>
  */
 public final class EditedRecord implements RecordValue {
     private static final int SHORT = 8;
@@ -36,6 +48,7 @@ public final class EditedRecord implements RecordValue {
     private int size;
     private @Nullable Map<Key, Integer> table;
     private @Nullable Builder builder;
+    private @Nullable Object holder;
 
     private EditedRecord(RecordValue base) {
         this.base = base;
@@ -48,6 +61,34 @@ public final class EditedRecord implements RecordValue {
             return new EditedRecord(edited);
         }
         return new EditedRecord(base);
+    }
+
+    /**
+     * Returns an editable record with the fields of {@code base}, which stays as it is, that {@code holder} may change until
+     * it is shared.
+     */
+    public static EditedRecord heldBy(Object holder, RecordValue base) {
+        EditedRecord record = base instanceof TapeRecord view ? view.tape().edit(view) : of(base);
+        record.holder = holder;
+        return record;
+    }
+
+    /** Returns about how many bytes {@link #heldBy(Object, RecordValue)} takes. */
+    public static long costOfCopy(RecordValue base) {
+        return base instanceof EditedRecord edited ? 128L + (edited.table == null ? 24L : 96L) * edited.edits : 192L;
+    }
+
+    /** Returns whether {@code candidate} may change this record in place. */
+    public boolean isHeldBy(Object candidate) {
+        return holder == candidate;
+    }
+
+    /** Returns {@code value}; if it is an edited record, nobody changes it in place from now on. */
+    public static Value share(Value value) {
+        if (value instanceof EditedRecord record) {
+            record.holder = null;
+        }
+        return value;
     }
 
     private EditedRecord(EditedRecord other) {
@@ -76,6 +117,7 @@ public final class EditedRecord implements RecordValue {
         edits = 0;
         dead = 0;
         table = null;
+        holder = null;
     }
 
     /** Returns a builder of this very record. */

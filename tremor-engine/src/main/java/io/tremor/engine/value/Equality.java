@@ -14,14 +14,14 @@ import io.tremor.api.value.Value;
  *
  * <p>Not transitive because of the distance, and not reflexive: neither infinity nor NaN equals itself.
  */
-final class Equality {
+public final class Equality {
     /** 2<sup>-52</sup>; from this distance on floats differ. */
     private static final double DISTANCE = Math.ulp(1.0);
 
     private Equality() {}
 
     /** Returns whether {@code left == right}. */
-    static boolean equal(Value left, Value right) {
+    public static boolean equal(Value left, Value right) {
         return left instanceof ArrayValue || left instanceof RecordValue
                 ? Value.equal(left, right, Equality::equalScalars)
                 : equalScalars(left, right);

@@ -11,10 +11,7 @@ import java.util.StringJoiner;
  *
  * <p>It has no stack trace, since data causes it, and may be part of a script's normal course.
  */
-final class EvaluationException extends RuntimeException {
-    /** The segment of an error that is about no segment of a path. */
-    static final int NO_SEGMENT = -1;
-
+public final class EvaluationException extends RuntimeException {
     private static final String TRUNCATE =
             "You can use math::trunc() and related functions to ensure numbers are integers.";
 
@@ -22,21 +19,16 @@ final class EvaluationException extends RuntimeException {
 
     private final ErrorCode code;
     private final transient List<String> notes;
-    private final int segment;
 
-    EvaluationException(ErrorCode code, String message, String... notes) {
-        this(code, message, List.of(notes), NO_SEGMENT);
-    }
-
-    private EvaluationException(ErrorCode code, String message, List<String> notes, int segment) {
+    /** Creates an error. */
+    public EvaluationException(ErrorCode code, String message, String... notes) {
         super(message, null, false, false);
         this.code = code;
-        this.notes = notes;
-        this.segment = segment;
+        this.notes = List.of(notes);
     }
 
     /** Returns the error that {@code value} should have been of another kind, or of one of several. */
-    static EvaluationException conflict(Value value, ValueKind... expected) {
+    public static EvaluationException conflict(Value value, ValueKind... expected) {
         StringJoiner kinds = new StringJoiner(", ", expected.length == 1 ? "" : "one of ", "");
         for (ValueKind kind : expected) {
             kinds.add(kind.toString());
@@ -48,29 +40,42 @@ final class EvaluationException extends RuntimeException {
                 : new EvaluationException(ErrorCode.CONFLICTING_TYPES, message);
     }
 
-    /** Returns this error as one about a segment of a path, counted from 0. */
-    EvaluationException at(int segment) {
-        return new EvaluationException(code, text(), notes, segment);
+    /** Returns the error that a binary operator is not defined for the kinds of its operands. */
+    public static EvaluationException undefined(String operator, Value left, Value right) {
+        return new EvaluationException(
+                ErrorCode.BAD_OPERANDS,
+                "The binary operation `" + operator + "` is not defined for the type `" + left.kind() + "` and `"
+                        + right.kind() + "`");
+    }
+
+    /** Returns the error that a logical operator is not defined for its left operand; the right one has not been looked at. */
+    public static EvaluationException undefinedLeft(String operator, Value left) {
+        return new EvaluationException(
+                ErrorCode.BAD_OPERANDS,
+                "The binary operation `" + operator + "` is not defined for the type `" + left.kind()
+                        + "` and `<not executed>`");
+    }
+
+    /** Returns the error that a unary operator is not defined for the kind of its operand. */
+    public static EvaluationException undefined(String operator, Value operand) {
+        return new EvaluationException(
+                ErrorCode.BAD_OPERANDS,
+                "The unary operation `" + operator + "` is not defined for the type `" + operand.kind() + "`");
     }
 
     /** Returns what kind of trouble it is. */
-    ErrorCode code() {
+    public ErrorCode code() {
         return code;
     }
 
     /** Returns the message. */
-    String text() {
+    public String text() {
         String text = getMessage();
         return text == null ? "" : text;
     }
 
     /** Returns hints, each one sentence. */
-    List<String> notes() {
+    public List<String> notes() {
         return notes;
-    }
-
-    /** Returns which segment of a path it is about, counted from 0, or {@link #NO_SEGMENT}. */
-    int segment() {
-        return segment;
     }
 }

@@ -29,6 +29,12 @@ final class IrregularRecord implements RecordValue {
         }
     }
 
+    /** Returns how many bytes of the message it takes. */
+    int length() {
+        assert tape.isCurrent(generation);
+        return tape.spanEnd(index) - tape.spanStart(index);
+    }
+
     @Override
     public int size() {
         assert tape.isCurrent(generation);

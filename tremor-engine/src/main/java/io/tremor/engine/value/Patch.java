@@ -5,46 +5,50 @@ import io.tremor.api.value.Key;
 import io.tremor.api.value.RecordValue;
 import io.tremor.api.value.Value;
 import io.tremor.api.value.ValueKind;
-import java.util.function.Supplier;
+import java.util.function.LongConsumer;
 
 /**
  * A patch under way: a copy of a record, changed by one operation after the other. The record it started with stays as it
  * is. After an operation that fails the earlier ones have taken effect on the copy.
  */
-final class Patch {
+public final class Patch {
     private static final String WHOLE = "<target>";
 
     private final EditedRecord target;
+    private final LongConsumer room;
 
-    private Patch(EditedRecord target) {
+    private Patch(EditedRecord target, LongConsumer room) {
         this.target = target;
+        this.room = room;
     }
 
     /**
      * Starts a patch.
      *
+     * @param room is told about how many bytes each step takes, before it is done
      * @throws EvaluationException if {@code target} is no record
      */
-    static Patch of(Value target) {
+    public static Patch of(Value target, LongConsumer room) {
         if (target instanceof RecordValue fields) {
-            return new Patch(EditedRecord.of(fields));
+            room.accept(EditedRecord.costOfCopy(fields));
+            return new Patch(EditedRecord.of(fields), room);
         }
         throw EvaluationException.conflict(target, ValueKind.RECORD);
     }
 
     /** Returns the record as it is now; call it once, when all operations are done. */
-    RecordValue result() {
+    public RecordValue result() {
         return target;
     }
 
     /** {@code insert}: adds a field that has to be new. */
-    void insert(Key key, Value value) {
+    public void insert(Key key, Value value) {
         refuseExisting(key);
         target.put(key, value);
     }
 
     /** {@code update}: replaces the value of a field that has to exist. */
-    void update(Key key, Value value) {
+    public void update(Key key, Value value) {
         if (target.get(key) == null) {
             throw new EvaluationException(
                     ErrorCode.MISSING_KEY, "The key that is supposed to be updated does not exists: " + key);
@@ -53,17 +57,17 @@ final class Patch {
     }
 
     /** {@code upsert}: sets a field. */
-    void upsert(Key key, Value value) {
+    public void upsert(Key key, Value value) {
         target.put(key, value);
     }
 
     /** {@code erase}: removes a field, or does nothing if there is none. The others keep their order. */
-    void erase(Key key) {
+    public void erase(Key key) {
         target.remove(key);
     }
 
     /** {@code copy}: gives a field's value to another one too, which has to be new even if there is nothing to copy. */
-    void copy(Key from, Key to) {
+    public void copy(Key from, Key to) {
         refuseExisting(to);
         Value value = target.get(from);
         if (value != null) {
@@ -72,44 +76,42 @@ final class Patch {
     }
 
     /** {@code move}: renames a field; the new name has to be new even if there is nothing to move. It moves to the end. */
-    void move(Key from, Key to) {
+    public void move(Key from, Key to) {
         copy(from, to);
         target.remove(from);
     }
 
     /** {@code merge "key"}: merges a record into a field that is a record, or sets a field that does not exist. */
-    void merge(Key key, Value value) {
+    public void merge(Key key, Value value) {
         Value present = target.get(key);
         if (present == null) {
             target.put(key, value);
         } else if (present instanceof RecordValue base && value instanceof RecordValue overlay) {
-            target.put(key, Merge.merge(base, overlay));
+            target.put(key, Merge.merge(base, overlay, room));
         } else {
             throw notMergeable(key.text(), present);
         }
     }
 
     /** {@code merge}: merges a record into the whole. */
-    void merge(Value value) {
+    public void merge(Value value) {
         if (!(value instanceof RecordValue overlay)) {
             throw notMergeable(WHOLE, value);
         }
-        Merge.mergeInto(target, overlay);
+        Merge.mergeInto(target, overlay, room);
     }
 
-    /** {@code default "key"}: sets a field that does not exist; only then {@code value} is asked. */
-    void fill(Key key, Supplier<? extends Value> value) {
-        if (target.get(key) == null) {
-            target.put(key, value.get());
-        }
+    /** Returns whether there is no field {@code key}, so that {@code default "key"} has to set it. */
+    public boolean lacks(Key key) {
+        return target.get(key) == null;
     }
 
     /** {@code default}: sets whatever field of a record does not exist, within records that do exist too. */
-    void fill(Value value) {
+    public void fill(Value value) {
         if (!(value instanceof RecordValue defaults)) {
             throw EvaluationException.conflict(value, ValueKind.RECORD);
         }
-        Merge.fillInto(target, defaults);
+        Merge.fillInto(target, defaults, room);
     }
 
     private void refuseExisting(Key key) {

@@ -6,7 +6,7 @@ import io.tremor.api.value.RecordValue;
 import java.util.List;
 
 /** What a path starts from, as far as its error messages differ. */
-enum PathRoot {
+public enum PathRoot {
     /** A local variable, a constant, or the value of an expression. */
     LOCAL("local"),
     /** The metadata of the event, {@code $}. */
@@ -26,12 +26,12 @@ enum PathRoot {
     }
 
     /** Returns the error that {@code fields}, which a path from here has come to, has no field {@code key}. */
-    EvaluationException missing(Key key, RecordValue fields) {
+    public EvaluationException missing(Key key, RecordValue fields) {
         return missing(key.text(), fields);
     }
 
     /** Returns the error that a local variable has no value. */
-    static EvaluationException missingVariable(String name) {
+    public static EvaluationException missingVariable(String name) {
         return LOCAL.missing(name, RecordValue.empty());
     }
 

@@ -10,7 +10,7 @@ import io.tremor.api.value.Value;
  * number, floats where they lie next to each other, NaN where its bits agree; arrays by position, records by key in any
  * order.
  */
-final class StrictEquality {
+public final class StrictEquality {
     /** 2<sup>-52</sup>; up to this distance floats are equal. */
     private static final double DISTANCE = Math.ulp(1.0);
     /** Up to so many representable steps apart floats are equal, whatever their distance. */
@@ -19,7 +19,7 @@ final class StrictEquality {
     private StrictEquality() {}
 
     /** Returns whether the two are equal. */
-    static boolean equal(Value left, Value right) {
+    public static boolean equal(Value left, Value right) {
         return left instanceof ArrayValue || left instanceof RecordValue
                 ? Value.equal(left, right, StrictEquality::equalScalars)
                 : equalScalars(left, right);

@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
  * adds, drops or replaces a character, or swaps two that follow each other once the edits between them are done (the
  * unrestricted Damerau-Levenshtein distance). Of equally near names the first one in the order of bytes counts.
  */
-final class Suggestion {
+public final class Suggestion {
     private static final int FARTHEST = 2;
 
     private final int[] name;
     private @Nullable String nearest;
     private int distance = FARTHEST + 1;
 
-    Suggestion(String name) {
+    /** Starts with a misspelt name. */
+    public Suggestion(String name) {
         this.name = name.codePoints().toArray();
     }
 
     /** Considers one more name. */
-    void consider(String candidate) {
+    public void consider(String candidate) {
         int length = candidate.codePointCount(0, candidate.length());
         if (Math.abs(length - name.length) > FARTHEST) {
             return;
@@ -32,13 +33,12 @@ final class Suggestion {
     }
 
     /** Returns the best of the names considered, or {@code null} if none is near enough. */
-    @Nullable
-    String nearest() {
+    public @Nullable String nearest() {
         return nearest;
     }
 
     /** Returns the distance of two texts, or {@link #FARTHEST} + 1 if they are farther apart. */
-    static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         int[] l = left.codePoints().toArray();
         int[] r = right.codePoints().toArray();
         return distance(l, 0, r, 0, FARTHEST);

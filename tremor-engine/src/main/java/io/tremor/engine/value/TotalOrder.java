@@ -25,7 +25,7 @@ import java.util.List;
  *
  * <p>The walk keeps a stack of its own, so no depth of a value can exhaust the thread's.
  */
-enum TotalOrder implements Comparator<Value> {
+public enum TotalOrder implements Comparator<Value> {
     /** The only one. */
     INSTANCE;
 

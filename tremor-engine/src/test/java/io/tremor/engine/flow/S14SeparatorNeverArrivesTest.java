@@ -3,6 +3,7 @@ package io.tremor.engine.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.Source;
 import io.tremor.api.stream.StreamOptions;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A stream without a line feed costs two times the limit at most, is reported once, and what follows goes through. */
 class S14SeparatorNeverArrivesTest {
     private static final int LIMIT = 4 << 20;
-    private static final Script EVENT = ScriptCompiler.compile(Source.of("event"));
+    private static final Script EVENT = ScriptCompiler.compile(Source.of("event"), CompileOptions.DEFAULTS);
 
     private final RecordedRun run = new RecordedRun();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tremor.api.event.Event;
 import io.tremor.api.event.EventId;
 import io.tremor.api.event.Port;
+import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Diagnostic;
 import io.tremor.api.script.ErrorCode;
 import io.tremor.api.script.Outcome;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamFlowTest {
-    private static final Script EVENT = ScriptCompiler.compile(Source.of("event"));
+    private static final Script EVENT = ScriptCompiler.compile(Source.of("event"), CompileOptions.DEFAULTS);
     private static final StreamOptions TEXT = StreamOptions.DEFAULT.withCodecs("string", "string");
 
     private final RecordedRun run = new RecordedRun();

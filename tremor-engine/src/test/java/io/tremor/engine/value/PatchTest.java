@@ -10,6 +10,7 @@ import io.tremor.api.value.BinaryValue;
 import io.tremor.api.value.Key;
 import io.tremor.api.value.Value;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PatchTest {
+    private static final LongConsumer ROOM = bytes -> {};
     private static final Key A = Key.of("a");
     private static final Key B = Key.of("b");
     private static final Key C = Key.of("c");
@@ -84,8 +86,6 @@ class PatchTest {
                         "{\"a\":{\"x\":1}}",
                         p -> p.merge(json("{\"a\":{\"y\":2},\"b\":3}")),
                         "{\"a\":{\"x\":1,\"y\":2},\"b\":3}"),
-                change("default", "{}", p -> p.fill(A, () -> json("9")), "{\"a\":9}"),
-                change("default of null", "{\"a\":null}", p -> p.fill(A, PatchTest::neverAsked), "{\"a\":null}"),
                 change(
                         "default all",
                         "{\"a\":{\"x\":1},\"b\":2}",
@@ -97,7 +97,7 @@ class PatchTest {
     @MethodSource("changes")
     void changesACopy(String name, String before, Consumer<Patch> operations, String after) {
         for (Value target : Values.both(before)) {
-            Patch patch = Patch.of(target);
+            Patch patch = Patch.of(target, ROOM);
             operations.accept(patch);
             assertThat(Json.toString(patch.result())).isEqualTo(after);
             assertThat(Json.toString(target)).isEqualTo(before);
@@ -133,15 +133,18 @@ class PatchTest {
                 failure(
                         p -> p.merge(A, json("{}")),
                         ErrorCode.NOT_MERGEABLE,
-                        "Merge can only be performed on keys that either do not exist or are records but the key 'a' has the type integer"),
+                        "Merge can only be performed on keys that either do not exist or are records but the key 'a'"
+                                + " has the type integer"),
                 failure(
                         p -> p.merge(R, json("1.5")),
                         ErrorCode.NOT_MERGEABLE,
-                        "Merge can only be performed on keys that either do not exist or are records but the key 'r' has the type record"),
+                        "Merge can only be performed on keys that either do not exist or are records but the key 'r'"
+                                + " has the type record"),
                 failure(
                         p -> p.merge(json("[]")),
                         ErrorCode.NOT_MERGEABLE,
-                        "Merge can only be performed on keys that either do not exist or are records but the key '<target>' has the type array"),
+                        "Merge can only be performed on keys that either do not exist or are records but the key"
+                                + " '<target>' has the type array"),
                 failure(
                         p -> p.fill(json("3")),
                         ErrorCode.CONFLICTING_TYPES,
@@ -152,7 +155,7 @@ class PatchTest {
     @MethodSource("failures")
     void saysWhatAnOperationLacks(Consumer<Patch> operation, ErrorCode code, String message) {
         for (Value target : Values.both("{\"a\":1,\"n\":null,\"r\":{\"x\":1}}")) {
-            Patch patch = Patch.of(target);
+            Patch patch = Patch.of(target, ROOM);
             assertThatExceptionOfType(EvaluationException.class)
                     .isThrownBy(() -> operation.accept(patch))
                     .withMessage(message)
@@ -168,7 +171,7 @@ class PatchTest {
             value = {"null | null", "true | bool", "1 | integer", "1.0 | float", "\"s\" | string", "[] | array"})
     void needsARecord(String target, String kind) {
         assertThatExceptionOfType(EvaluationException.class)
-                .isThrownBy(() -> Patch.of(Values.view(target)))
+                .isThrownBy(() -> Patch.of(Values.view(target), ROOM))
                 .withMessage("Conflicting types, got " + kind + " but expected record");
     }
 
@@ -176,13 +179,13 @@ class PatchTest {
     void needsMoreThanBytes() {
         BinaryValue binary = BinaryValue.of();
         assertThatExceptionOfType(EvaluationException.class)
-                .isThrownBy(() -> Patch.of(binary))
+                .isThrownBy(() -> Patch.of(binary, ROOM))
                 .withMessage("Conflicting types, got " + binary.kind() + " but expected record");
     }
 
     @Test
     void keepsWhatItDidBeforeAFailure() {
-        Patch patch = Patch.of(json("{\"a\":1}"));
+        Patch patch = Patch.of(json("{\"a\":1}"), ROOM);
         patch.insert(B, json("2"));
         assertThatExceptionOfType(EvaluationException.class).isThrownBy(() -> patch.insert(B, json("3")));
         assertThat(Json.toString(patch.result())).isEqualTo("{\"a\":1,\"b\":2}");
@@ -190,7 +193,7 @@ class PatchTest {
 
     @Test
     void doesNotChangeWhatItCopied() {
-        Patch patch = Patch.of(json("{\"a\":{\"x\":1}}"));
+        Patch patch = Patch.of(json("{\"a\":{\"x\":1}}"), ROOM);
         patch.copy(A, B);
         patch.merge(B, json("{\"y\":2}"));
         patch.copy(B, C);
@@ -200,11 +203,29 @@ class PatchTest {
     }
 
     @Test
+    void knowsWhichFieldsItLacks() {
+        Patch patch = Patch.of(json("{\"a\":null}"), ROOM);
+        assertThat(patch.lacks(A)).isFalse();
+        assertThat(patch.lacks(B)).isTrue();
+        patch.erase(A);
+        assertThat(patch.lacks(A)).isTrue();
+    }
+
+    @Test
+    void asksForRoomBeforeItCopies() {
+        assertThatExceptionOfType(EvaluationException.class)
+                .isThrownBy(() -> Patch.of(json("{}"), bytes -> {
+                    assertThat(bytes).isPositive();
+                    throw new EvaluationException(ErrorCode.BUDGET_SPENT, "no room");
+                }));
+    }
+
+    @Test
     void startsFromTheResultOfAnother() {
-        Patch first = Patch.of(json("{}"));
+        Patch first = Patch.of(json("{}"), ROOM);
         first.insert(A, json("1"));
         Value between = first.result();
-        Patch second = Patch.of(between);
+        Patch second = Patch.of(between, ROOM);
         second.insert(B, json("2"));
         second.move(A, C);
         assertThat(Json.toString(second.result())).isEqualTo("{\"b\":2,\"c\":1}");
@@ -221,9 +242,5 @@ class PatchTest {
 
     private static Value json(String text) {
         return Values.view(text);
-    }
-
-    private static Value neverAsked() {
-        throw new AssertionError("the default was asked for");
     }
 }

@@ -28,7 +28,13 @@ public final class ArchitectureRules {
         return all(List.of(
                 CodeRules.everywhere(),
                 List.of(
-                        knowsOnly("io.tremor.api..", "io.tremor.engine..", "org.antlr..", "org.jctools.."),
+                        knowsOnly(
+                                "io.tremor.api..",
+                                "io.tremor.engine..",
+                                "org.antlr..",
+                                "org.jctools..",
+                                // mask::hash is an HMAC
+                                "javax.crypto.."),
                         CodeRules.onlyIn("io.tremor.engine.lang.grammar..", "org.antlr.."),
                         CodeRules.onlyIn("io.tremor.engine.concurrent..", "org.jctools.."),
                         classes().should(new Arrows()).allowEmptyShould(true),

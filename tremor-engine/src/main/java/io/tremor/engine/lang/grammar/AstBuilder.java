@@ -1,24 +1,13 @@
 package io.tremor.engine.lang.grammar;
 
-import io.tremor.engine.lang.ast.EventReference;
-import io.tremor.engine.lang.ast.Expression;
-import io.tremor.engine.lang.ast.ScriptBody;
-
-/** Parse trees to syntax trees. */
-final class AstBuilder extends TremorParserBaseVisitor<Expression> {
-    private final TokenPlaces places;
-
-    AstBuilder(TokenPlaces places) {
-        this.places = places;
-    }
-
-    ScriptBody body(TremorParser.ScriptContext script) {
-        Expression result = script.expression().accept(this);
-        return new ScriptBody(result.span(), result);
-    }
-
-    @Override
-    public Expression visitEventReference(TremorParser.EventReferenceContext reference) {
-        return new EventReference(places.span(reference));
-    }
+/** Parse trees to syntax trees: one builder for each section of the grammar. */
+final class AstBuilder {
+    final DefinitionBuilder definitions = new DefinitionBuilder(this);
+    final StatementBuilder statements = new StatementBuilder(this);
+    final ValueBuilder values = new ValueBuilder(this);
+    final OperandBuilder operands = new OperandBuilder(this);
+    final PathBuilder paths = new PathBuilder(this);
+    final TextBuilder texts = new TextBuilder(this);
+    final PatchBuilder patches = new PatchBuilder(this);
+    final PatternBuilder patterns = new PatternBuilder(this);
 }

@@ -2,23 +2,92 @@ package io.tremor.engine.lang.runtime;
 
 import io.tremor.api.value.NullValue;
 import io.tremor.api.value.Value;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The variables of one run over one event. A session has one, used again for every event. */
+/**
+ * The variables of a script or of one call of a function. The frame of a script belongs to its session and is used
+ * again
+ * for every event; a call makes a frame of its own, in which event, state and metadata are null.
+ */
 public final class Frame {
+    private final Run run;
+    private final @Nullable Value[] locals;
     private Value event = NullValue.NULL;
+    private Value metadata = NullValue.NULL;
+    private Value state = NullValue.NULL;
+    private Value args = NullValue.NULL;
 
-    /** Starts a run over {@code event}. */
-    public void enter(Value event) {
-        this.event = event;
+    /** Creates a frame with {@code slots} variables, none of them assigned. */
+    public Frame(Run run, int slots) {
+        this.run = run;
+        locals = new Value[slots];
     }
 
-    /** Ends the run, so that nothing of the event is held on to. */
-    public void leave() {
+    /** Forgets the variables and what belongs to one event; the state stays. */
+    public void clear() {
+        Arrays.fill(locals, null);
         event = NullValue.NULL;
+        metadata = NullValue.NULL;
+    }
+
+    /** Returns what all frames of the run share. */
+    public Run run() {
+        return run;
+    }
+
+    /** Returns the variable in {@code slot}, or {@code null} if it has no value. */
+    public @Nullable Value local(int slot) {
+        return locals[slot];
+    }
+
+    /** Assigns the variable in {@code slot}; {@code null} takes its value away. */
+    public void setLocal(int slot, @Nullable Value value) {
+        locals[slot] = value;
+    }
+
+    /** Returns how many variables there are. */
+    public int slots() {
+        return locals.length;
     }
 
     /** Returns what {@code event} stands for. */
     public Value event() {
         return event;
+    }
+
+    /** Assigns {@code event}. */
+    public void setEvent(Value value) {
+        event = value;
+    }
+
+    /** Returns what {@code $} stands for. */
+    public Value metadata() {
+        return metadata;
+    }
+
+    /** Assigns {@code $}. */
+    public void setMetadata(Value value) {
+        metadata = value;
+    }
+
+    /** Returns what {@code state} stands for. */
+    public Value state() {
+        return state;
+    }
+
+    /** Assigns {@code state}; the value must be {@linkplain Value#owned() owned}, since it outlives the event. */
+    public void setState(Value value) {
+        state = value;
+    }
+
+    /** Returns what {@code args} stands for. */
+    public Value args() {
+        return args;
+    }
+
+    /** Assigns {@code args}. */
+    public void setArgs(Value value) {
+        args = value;
     }
 }

@@ -44,6 +44,12 @@ public final class SourceText {
         return new Location(offset, line, column);
     }
 
+    /** Returns the place behind the last character of the line that {@code place} is on. */
+    public Location endOfLine(Location place) {
+        int end = endOfLine(place.offset());
+        return new Location(end, place.line(), place.column() + text.codePointCount(place.offset(), end));
+    }
+
     /** Returns {@code span} with up to {@code margin} whole lines before and behind it. */
     public SourceSpan widen(SourceSpan span, int margin) {
         return new SourceSpan(lineStart(span.start(), margin), lineEnd(span.end(), margin));

@@ -55,4 +55,13 @@ class SourceTextTest {
 
         assertThat(new SourceText("").widen(start, 2)).isEqualTo(start);
     }
+
+    @Test
+    void findsTheEndOfALine() {
+        SourceText text = new SourceText("a\ud83d\ude00b\ncd");
+
+        assertThat(text.endOfLine(new Location(1, 1, 2))).isEqualTo(new Location(4, 1, 4));
+        assertThat(text.endOfLine(new Location(5, 2, 1))).isEqualTo(new Location(7, 2, 3));
+        assertThat(text.endOfLine(new Location(7, 2, 3))).isEqualTo(new Location(7, 2, 3));
+    }
 }

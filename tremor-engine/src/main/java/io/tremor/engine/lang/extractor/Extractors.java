@@ -1,0 +1,49 @@
+package io.tremor.engine.lang.extractor;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The extractors by name. */
+public final class Extractors {
+    private Extractors() {}
+
+    /**
+     * Returns the extractor {@code name|argument|}.
+     *
+     * @param name its name in any case
+     * @param argument what stands between the bars
+     * @throws ExtractorException if there is none of that name, or the argument is not one it understands
+     */
+    public static Extractor compile(String name, String argument) {
+        return compile(name, argument, null);
+    }
+
+    /**
+     * Returns the extractor {@code name|argument|}, with patterns of the host's own for {@code grok}.
+     *
+     * @param name its name in any case
+     * @param argument what stands between the bars
+     * @param patterns the patterns that {@code grok} may name, or {@code null} for the classic ones
+     * @throws ExtractorException if there is none of that name, or the argument is not one it understands
+     */
+    public static Extractor compile(String name, String argument, @Nullable GrokLibrary patterns) {
+        String known = name.toLowerCase(Locale.ROOT);
+        return switch (known) {
+            case "glob" -> GlobPattern.extractor(argument);
+            case "re" -> RegexExtractor.compile(argument);
+            case "rerg" -> RepeatedRegexExtractor.compile(argument);
+            case "base64" -> new Base64Extractor();
+            case "kv" -> new KeyValueExtractor(KeyValuePattern.compile(argument));
+            case "json" -> new JsonExtractor();
+            case "dissect" -> new DissectExtractor(DissectPattern.compile(argument));
+            case "grok" ->
+                new GrokExtractor(GrokPattern.compile(argument, patterns == null ? GrokLibrary.classic() : patterns));
+            case "grok_ecs" ->
+                new GrokEcsExtractor(GrokPattern.compile(argument, patterns == null ? GrokLibrary.ecs() : patterns));
+            case "cidr" -> CidrExtractor.compile(argument);
+            case "influx" -> new InfluxExtractor();
+            case "datetime" -> new DatetimeExtractor(argument);
+            default -> throw new ExtractorException("Unsupported extractor " + known);
+        };
+    }
+}

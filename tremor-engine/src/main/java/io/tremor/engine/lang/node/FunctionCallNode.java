@@ -1,0 +1,35 @@
+package io.tremor.engine.lang.node;
+
+import io.tremor.api.value.Value;
+import io.tremor.engine.lang.runtime.Frame;
+import io.tremor.engine.lang.runtime.Place;
+import io.tremor.engine.value.EvaluationException;
+import java.util.List;
+
+/** {@code f(a, b)}: calls a function that is written in the language. */
+public final class FunctionCallNode extends ExpressionNode {
+    private final ScriptFunction function;
+    private final ExpressionNode[] arguments;
+    private final Place place;
+
+    /** Creates a node. */
+    public FunctionCallNode(ScriptFunction function, List<ExpressionNode> arguments, Place place) {
+        this.function = function;
+        this.arguments = arguments.toArray(ExpressionNode[]::new);
+        this.place = place;
+    }
+
+    @Override
+    public Value execute(Frame frame) {
+        Value[] values = new Value[arguments.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = arguments[i].execute(frame);
+        }
+        try {
+            frame.run().budget().spend(1);
+            return function.call(values, frame.run());
+        } catch (EvaluationException e) {
+            throw place.error(e);
+        }
+    }
+}

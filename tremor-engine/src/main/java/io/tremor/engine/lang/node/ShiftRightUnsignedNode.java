@@ -1,0 +1,25 @@
+package io.tremor.engine.lang.node;
+
+import io.tremor.api.value.Value;
+import io.tremor.engine.lang.runtime.Frame;
+import io.tremor.engine.lang.runtime.Place;
+import io.tremor.engine.value.Arithmetic;
+import io.tremor.engine.value.EvaluationException;
+
+/** {@code left >>> right}: the bits of an integer moved down, zeros moved in. */
+public final class ShiftRightUnsignedNode extends BinaryNode {
+    /** Creates a node. */
+    public ShiftRightUnsignedNode(ExpressionNode left, ExpressionNode right, Place place) {
+        super(left, right, place);
+    }
+
+    @Override
+    Value after(Frame frame, Value l) {
+        Value r = right(frame);
+        try {
+            return Arithmetic.SHIFT_RIGHT_UNSIGNED.apply(l, r);
+        } catch (EvaluationException e) {
+            throw error(e);
+        }
+    }
+}

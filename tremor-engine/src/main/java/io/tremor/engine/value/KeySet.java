@@ -1,0 +1,54 @@
+package io.tremor.engine.value;
+
+import io.tremor.api.value.Key;
+import io.tremor.api.value.StringValue;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keys, found by a text that may lie in the bytes of a message, without making a string of it. Immutable. */
+public final class KeySet {
+    private static final int NONE = -1;
+
+    private final Key[] keys;
+    private final int[] slots;
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    /** Creates a set; of equal keys the first one counts. */
+    public KeySet(List<Key> keys) {
+        this.keys = keys.toArray(Key[]::new);
+        slots = new int[Integer.highestOneBit(Math.max(1, this.keys.length)) * 4];
+        Arrays.fill(slots, NONE);
+        for (int i = 0; i < this.keys.length; i++) {
+            Key key = this.keys[i];
+            if (texts.putIfAbsent(key.text(), i) == null) {
+                int slot = key.hashCode() & slots.length - 1;
+                while (slots[slot] != NONE) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = i;
+            }
+        }
+    }
+
+    /** Returns the number of the key that is {@code text}, or -1 if none is. */
+    public int find(StringValue text) {
+        if (text instanceof TapeString view) {
+            Tape tape = view.tape();
+            long word = tape.words()[view.index()];
+            if (Tape.type(word) == Tape.STRING) {
+                return find(tape.bytes(), Tape.offset(word), Tape.length(word));
+            }
+        }
+        return texts.getOrDefault(text.text(), NONE);
+    }
+
+    private int find(byte[] bytes, int offset, int length) {
+        int slot = Key.hash(bytes, offset, length) & slots.length - 1;
+        while (slots[slot] != NONE && !keys[slots[slot]].matches(bytes, offset, length)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slots[slot];
+    }
+}

@@ -1,0 +1,55 @@
+package io.tremor.forwarder;
+
+import io.tremor.api.Tremor;
+import io.tremor.api.script.CompileOptions;
+import io.tremor.api.script.Diagnostic;
+import io.tremor.api.script.Script;
+import io.tremor.api.script.ScriptException;
+import io.tremor.api.script.Severity;
+import io.tremor.api.script.Source;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code tremor check}: compiles scripts and says what is wrong with them. */
+final class CheckVerb {
+    private final CompileOptions options;
+    private final Findings findings;
+
+    CheckVerb(CompileOptions options, Findings findings) {
+        this.options = options;
+        this.findings = findings;
+    }
+
+    ExitCode run(List<Path> scripts, boolean strict) {
+        boolean good = true;
+        for (Path script : scripts) {
+            good &= check(script, strict);
+        }
+        return good ? ExitCode.RAN : ExitCode.USAGE;
+    }
+
+    private boolean check(Path file, boolean strict) {
+        try {
+            Source source = ScriptFile.read("check", file);
+            Script script = Tremor.compile(source, options);
+            return report(source, script.warnings(), strict);
+        } catch (ScriptException e) {
+            return report(e.source(), e.diagnostics(), strict);
+        }
+    }
+
+    private boolean report(Source source, List<Diagnostic> diagnostics, boolean strict) {
+        boolean good = true;
+        for (Diagnostic diagnostic : diagnostics) {
+            findings.add(source, diagnostic);
+            good &= !strict && diagnostic.severity() != Severity.ERROR;
+        }
+        return good;
+    }
+
+    /** Where what is found goes. */
+    interface Findings {
+        /** Takes what is wrong with {@code script}. */
+        void add(Source script, Diagnostic diagnostic);
+    }
+}

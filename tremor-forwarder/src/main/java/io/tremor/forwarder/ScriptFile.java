@@ -1,0 +1,46 @@
+package io.tremor.forwarder;
+
+import io.tremor.api.script.CompileOptions;
+import io.tremor.api.script.Diagnostic;
+import io.tremor.api.script.ErrorCode;
+import io.tremor.api.script.ScriptException;
+import io.tremor.api.script.Source;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The files that verbs work on. */
+final class ScriptFile {
+    private ScriptFile() {}
+
+    /**
+     * Reads a script.
+     *
+     * @param verb what is to be done with it, for the message
+     * @throws ScriptException if it cannot be read, or is no script
+     */
+    static Source read(String verb, Path file) {
+        String name = file.toString();
+        if (name.endsWith(".trickle") || name.endsWith(".troy")) {
+            String message = "Cannot " + verb + " " + name + ": this version knows scripts, that is .tremor files";
+            throw new ScriptException(
+                    new Source(name, ""), List.of(Diagnostic.error(ErrorCode.UNREADABLE_SOURCE, message, null)));
+        }
+        return Source.file(file);
+    }
+
+    /**
+     * Returns what scripts are compiled with.
+     *
+     * @param modulePath directories with the separator of the platform between them
+     */
+    static CompileOptions options(String modulePath) {
+        List<Path> directories = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(modulePath)
+                .filter(name -> !name.isEmpty())
+                .map(Arguments::path)
+                .toList();
+        return CompileOptions.DEFAULTS.withModulePath(directories);
+    }
+}
