@@ -1,5 +1,6 @@
 package io.tremor.bench.gate;
 
+import io.tremor.api.script.ScriptException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,23 +60,24 @@ public final class ForkedHeat implements HeatRunner {
         return command;
     }
 
-    /** Runs the heat of the row with the key that is the first argument, and writes figures to the file that is the third. */
+    /**
+     * Runs the heat of the row with the key that is the first argument, and writes figures to the file that is the
+     * third.
+     */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[2]);
         Row row = Gate.rows().stream()
                 .filter(candidate -> candidate.key().equals(arguments[0]))
                 .findFirst()
                 .orElseThrow();
-        Heat heat;
+        Figures figures;
         try {
-            heat = row.open();
-        } catch (IllegalStateException | UncheckedIOException e) {
+            figures = row.measure(Schedule.usual(Integer.parseInt(arguments[1])));
+        } catch (IllegalStateException | UncheckedIOException | ScriptException e) {
             Files.writeString(file, String.valueOf(e.getMessage()));
             System.exit(CANNOT_RUN);
             return;
         }
-        Race race = new Race(Schedule.usual(Integer.parseInt(arguments[1])), Meter.ofThisThread());
-        Figures figures = new Figures(heat.inputBytes(), race.run(heat.contestants()));
         Files.write(file, figures.lines(), StandardCharsets.UTF_8);
     }
 }

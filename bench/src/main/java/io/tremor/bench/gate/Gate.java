@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command behind {@code bench/run}: races every row, prints a report, keeps it as a file, and exits with 1 where a row
+ * The command behind {@code bench/run}: races every row, prints a report, keeps it as a file, and exits with 1 where a
+ * row
  * is missed, or with 2 where one could not be run.
  */
 public final class Gate {
@@ -28,7 +29,10 @@ public final class Gate {
 
     /** Returns all rows. */
     static List<Row> rows() {
-        return JsonRows.all();
+        List<Row> rows = new ArrayList<>(JsonRows.all());
+        rows.addAll(ScriptRows.all());
+        rows.addAll(StartRow.all());
+        return List.copyOf(rows);
     }
 
     /** Takes {@link GateOptions}. */

@@ -16,7 +16,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Jackson, reading to a tree of nodes and writing that. */
-final class JacksonTree implements Library {
+public final class JacksonTree implements Library {
     @Override
     public String name() {
         return "jackson-tree";
@@ -28,7 +28,7 @@ final class JacksonTree implements Library {
     }
 
     /** Returns a mapper with everything on that makes Jackson faster. */
-    static ObjectMapper mapper() {
+    public static ObjectMapper mapper() {
         return new ObjectMapper(JsonFactory.builder()
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -36,7 +36,7 @@ final class JacksonTree implements Library {
     }
 
     /** Returns a writer with one generator for all documents, which is faster than one for each. */
-    static SequenceWriter sequence(ObjectWriter writer, ReusedOutput output) throws IOException {
+    public static SequenceWriter sequence(ObjectWriter writer, ReusedOutput output) throws IOException {
         return writer.withRootValueSeparator("").writeValues(output);
     }
 

@@ -15,10 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tremor's values as {@link PlainJson} has them. */
-final class PlainValue {
+public final class PlainValue {
     private PlainValue() {}
 
-    static @Nullable Object of(Value value) {
+    /** Returns {@code value} as plain Java. */
+    public static @Nullable Object of(Value value) {
         if (value instanceof RecordValue fields) {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
             for (RecordValue.Field field : fields) {

@@ -4,19 +4,22 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /** Where rivals write to: one array, used again for every event, without locks. */
-final class ReusedOutput extends OutputStream {
+public final class ReusedOutput extends OutputStream {
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
-    void clear() {
+    /** Forgets what was written. */
+    public void clear() {
         length = 0;
     }
 
-    byte[] bytes() {
+    /** Returns the array that holds what was written; not a copy. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    int length() {
+    /** Returns how many bytes were written. */
+    public int length() {
         return length;
     }
 
