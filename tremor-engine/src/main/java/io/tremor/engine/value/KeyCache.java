@@ -4,8 +4,8 @@ import io.tremor.api.value.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the keys met lately, since texts of one kind have the same ones again and again, and a key costs far more to make
- * than to find. Threads may share it without locks: keys never change, and a lost one is made anew.
+ * Remembers the keys met lately, since texts of one kind have the same ones again and again, and a key costs far more
+ * to make than to find. Threads may share it without locks: keys never change, and a lost one is made anew.
  */
 public final class KeyCache {
     private static final int SLOTS = 64;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as they stand in texts of many kinds: ASCII digits with or without a sign of either kind, and no blanks. JSON's are
- * another matter.
+ * Numbers as they stand in texts of many kinds: ASCII digits with or without a sign of either kind, and no blanks.
+ * JSON's are another matter.
  */
 public final class NumberText {
     private NumberText() {}
@@ -48,7 +48,10 @@ public final class NumberText {
         return start < length;
     }
 
-    /** Returns the float that {@code text} writes, or {@code null}: also {@code inf}, {@code nan}, {@code .5} and {@code 5.}. */
+    /**
+     * Returns the float that {@code text} writes, or {@code null}: also {@code inf}, {@code nan}, {@code .5} and {@code
+     * 5.}.
+     */
     public static @Nullable FloatValue real(String text) {
         int start = signEnd(text);
         int length = text.length();

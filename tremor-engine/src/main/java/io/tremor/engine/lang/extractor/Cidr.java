@@ -54,8 +54,8 @@ record Cidr(int[] parts, int prefix) {
     }
 
     /**
-     * Reads an address or block: IPv4, where missing octets count as zeros at the end, or IPv6. Returns {@code null} if it is
-     * none, or has bits set beyond its prefix.
+     * Reads an address or block: IPv4, where missing octets count as zeros at the end, or IPv6. Returns {@code null} if
+     * it is none, or has bits set beyond its prefix.
      */
     static @Nullable Cidr parse(String text) {
         int slash = text.lastIndexOf('/');

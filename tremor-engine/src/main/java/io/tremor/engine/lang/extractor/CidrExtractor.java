@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code cidr|rules|}: the address and mask of a block of addresses; with rules, of an IPv4 address in one of the blocks they
- * name.
+ * {@code cidr|rules|}: the address and mask of a block of addresses; with rules, of an IPv4 address in one of the
+ * blocks they name.
  */
 record CidrExtractor(List<CidrRule> rules) implements Extractor {
     private static final int COST = 200;

@@ -1,8 +1,9 @@
 package io.tremor.engine.lang.extractor;
 
 /**
- * A block of IPv4 addresses that {@code cidr|…|} lets pass. Its text is read in another way than addresses are: the last octet
- * given is the last one of the address, missing ones before it are zero, and the mask has at most two digits.
+ * A block of IPv4 addresses that {@code cidr|…|} lets pass. Its text is read in another way than addresses are: the
+ * last octet given is the last one of the address, missing ones before it are zero, and the mask has at most two
+ * digits.
  */
 record CidrRule(long address, int prefix) {
     private static final int MOST = 255;

@@ -7,7 +7,9 @@ import io.tremor.engine.lang.time.DatetimeException;
 import io.tremor.engine.lang.time.DatetimeFormat;
 import org.jspecify.annotations.Nullable;
 
-/** {@code datetime|format|}: the time that a text writes, in nanoseconds since 1970. A senseless format matches nothing. */
+/**
+ * {@code datetime|format|}: the time that a text writes, in nanoseconds since 1970. A senseless format matches nothing.
+ */
 final class DatetimeExtractor implements Extractor {
     private static final int COST = 200;
 

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code dissect|pattern|}: the fields of a text of a fixed form; each reaches to where what follows it first occurs. */
+/**
+ * {@code dissect|pattern|}: the fields of a text of a fixed form; each reaches to where what follows it first occurs.
+ */
 final class DissectExtractor implements Extractor {
     private static final int COST = 500;
     private static final int NOT_FOUND = -1;
@@ -129,7 +131,9 @@ final class DissectExtractor implements Extractor {
             return true;
         }
 
-        /** Appends to a field, which moves behind the others; nothing can be appended to a number, which is lost then. */
+        /**
+         * Appends to a field, which moves behind the others; nothing can be appended to a number, which is lost then.
+         */
         private void append(Key key, String text) {
             Value before = record.remove(key);
             if (before == null) {

@@ -41,7 +41,9 @@ final class Escapes {
         return resolved.toString();
     }
 
-    /** Returns how many bytes the first {@code chars} chars of {@code text} take in UTF-8, which is how places are told. */
+    /**
+     * Returns how many bytes the first {@code chars} chars of {@code text} take in UTF-8, which is how places are told.
+     */
     static int bytes(String text, int chars) {
         return text.substring(0, chars).getBytes(StandardCharsets.UTF_8).length;
     }

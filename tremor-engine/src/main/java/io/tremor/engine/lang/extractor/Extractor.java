@@ -16,7 +16,8 @@ public interface Extractor {
     boolean matches(StringValue text, Run run);
 
     /**
-     * Returns what the text is made of, {@code true} where there is nothing to tell, or {@code null} if it has another form.
+     * Returns what the text is made of, {@code true} where there is nothing to tell, or {@code null} if it has another
+     * form.
      *
      * @throws EvaluationException if finding out costs more than the run may still spend
      */

@@ -1,7 +1,7 @@
 package io.tremor.engine.lang.extractor;
 
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The extractors by name. */
 public final class Extractors {
@@ -15,18 +15,19 @@ public final class Extractors {
      * @throws ExtractorException if there is none of that name, or the argument is not one it understands
      */
     public static Extractor compile(String name, String argument) {
-        return compile(name, argument, null);
+        return compile(name, argument, List.of());
     }
 
     /**
-     * Returns the extractor {@code name|argument|}, with patterns of the host's own for {@code grok}.
+     * Returns the extractor {@code name|argument|}, with patterns of the host's own for {@code grok} and {@code
+     * grok_ecs}.
      *
      * @param name its name in any case
      * @param argument what stands between the bars
-     * @param patterns the patterns that {@code grok} may name, or {@code null} for the classic ones
+     * @param grokPatterns lines that each define a pattern, see {@link GrokLibrary#with}
      * @throws ExtractorException if there is none of that name, or the argument is not one it understands
      */
-    public static Extractor compile(String name, String argument, @Nullable GrokLibrary patterns) {
+    public static Extractor compile(String name, String argument, List<String> grokPatterns) {
         String known = name.toLowerCase(Locale.ROOT);
         return switch (known) {
             case "glob" -> GlobPattern.extractor(argument);
@@ -37,9 +38,11 @@ public final class Extractors {
             case "json" -> new JsonExtractor();
             case "dissect" -> new DissectExtractor(DissectPattern.compile(argument));
             case "grok" ->
-                new GrokExtractor(GrokPattern.compile(argument, patterns == null ? GrokLibrary.classic() : patterns));
+                new GrokExtractor(
+                        GrokPattern.compile(argument, GrokLibrary.classic().with(grokPatterns)));
             case "grok_ecs" ->
-                new GrokEcsExtractor(GrokPattern.compile(argument, patterns == null ? GrokLibrary.ecs() : patterns));
+                new GrokEcsExtractor(
+                        GrokPattern.compile(argument, GrokLibrary.ecs().with(grokPatterns)));
             case "cidr" -> CidrExtractor.compile(argument);
             case "influx" -> new InfluxExtractor();
             case "datetime" -> new DatetimeExtractor(argument);

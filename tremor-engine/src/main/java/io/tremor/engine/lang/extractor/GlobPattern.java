@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A shell pattern: {@code ?} is one character, {@code *} any text, {@code **} as a whole component of a path any number of
- * components, {@code [a-z]} and {@code [!a-z]} one of a set.
+ * A shell pattern: {@code ?} is one character, {@code *} any text, {@code **} as a whole component of a path any number
+ * of components, {@code [a-z]} and {@code [!a-z]} one of a set.
  */
 final class GlobPattern {
     private static final String WILDCARDS = "wildcards are either regular `*` or recursive `**`";

@@ -73,18 +73,23 @@ public final class GrokLibrary {
         return Classic.INSTANCE;
     }
 
-    /** Returns the patterns whose parts are named as the Elastic Common Schema names them, and the classic ones beside. */
+    /**
+     * Returns the patterns whose parts are named as the Elastic Common Schema names them, and the classic ones beside.
+     */
     public static GrokLibrary ecs() {
         return Ecs.INSTANCE;
     }
 
     /**
-     * Returns these patterns and those that {@code lines} define, which win over them. A line is a name, blanks, and the
-     * definition; blank lines and such that start with {@code #} say nothing.
+     * Returns these patterns and those that {@code lines} define, which win over them. A line is a name, blanks, and
+     * the definition; blank lines and such that start with {@code #} say nothing.
      *
      * @throws IllegalArgumentException if a line is not of that form
      */
     public GrokLibrary with(List<String> lines) {
+        if (lines.isEmpty()) {
+            return this;
+        }
         Map<String, String> all = new HashMap<>(definitions);
         for (int i = 0; i < lines.size(); i++) {
             define(lines.get(i), i + 1, all);

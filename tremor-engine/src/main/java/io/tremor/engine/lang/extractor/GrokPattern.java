@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@code grok} pattern with all its references replaced by what they stand for.
  *
- * <p>A reference is {@code %{NAME}}, {@code %{NAME:alias}}, {@code %{NAME=definition}} or {@code %{NAME:alias=definition}}; an
- * alias may end in {@code :int} or {@code :float}. Whatever looks like one but is none stands for itself.
+ * <p>A reference is {@code %{NAME}}, {@code %{NAME:alias}}, {@code %{NAME=definition}} or {@code
+ * %{NAME:alias=definition}}; an alias may end in {@code :int} or {@code :float}. Whatever looks like one but is none
+ * stands for itself.
  */
 final class GrokPattern {
     private static final int MOST_REFERENCES = 1024;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The separators of {@code kv}: those between fields and those between a key and its value, both in order and none part of
- * another.
+ * The separators of {@code kv}: those between fields and those between a key and its value, both in order and none part
+ * of another.
  */
 record KeyValuePattern(List<String> fieldSeparators, List<String> keySeparators) {
     private static final String KEY = "%{key}";

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code rerg|pattern|}: for each named group of a regular expression its texts in all matches. What is captured is never
- * nothing: without a match it is the empty record.
+ * {@code rerg|pattern|}: for each named group of a regular expression its texts in all matches. What is captured is
+ * never nothing: without a match it is the empty record.
  */
 final class RepeatedRegexExtractor implements Extractor {
     private final RustRegex regex;

@@ -2,7 +2,9 @@ package io.tremor.engine.lang.regex;
 
 import java.util.Arrays;
 
-/** One try to match a pattern against an ASCII text by {@link Step}s: where groups were found, and what was left open. */
+/**
+ * One try to match a pattern against an ASCII text by {@link Step}s: where groups were found, and what was left open.
+ */
 final class Attempt {
     /** Says that a step cannot match here, whatever is chosen. */
     static final int FAILED = -1;

@@ -4,12 +4,13 @@ import static io.tremor.engine.lang.regex.Attempt.FAILED;
 import static io.tremor.engine.lang.regex.Attempt.UNDECIDED;
 
 /**
- * A term without groups as a table: one look-up per character tells where a search would have it end, whatever it chooses from
- * inside.
+ * A term without groups as a table: one look-up per character tells where a search would have it end, whatever it
+ * chooses from inside.
  *
- * <p>A state stands for all that a search could still be trying, in the order in which it would. The table has a row per state and
- * in it a cell per class of characters, and one for the end of the text. A cell holds twice the place where the row of the next state
- * starts, and 1 if the term matches before the character; in the row at 0 nothing is left to try.
+ * <p>A state stands for all that a search could still be trying, in the order in which it would. The table has a row
+ * per state and in it a cell per class of characters, and one for the end of the text. A cell holds twice the place
+ * where the row of the next state starts, and 1 if the term matches before the character; in the row at 0 nothing is
+ * left to try.
  */
 final class Automaton extends Step {
     private final int[] cells;

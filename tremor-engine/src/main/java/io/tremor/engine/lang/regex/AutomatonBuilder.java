@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an {@link Automaton} of an {@link Instructions instruction list}, by trying all of it against each class of characters. */
+/**
+ * Makes an {@link Automaton} of an {@link Instructions instruction list}, by trying all of it against each class of
+ * characters.
+ */
 final class AutomatonBuilder {
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_WORK = 200_000;
@@ -34,7 +37,9 @@ final class AutomatonBuilder {
         threads = new int[program.size()];
     }
 
-    /** What is still being tried, and the class of the character before if that matters, -1 at the start of the text. */
+    /**
+     * What is still being tried, and the class of the character before if that matters, -1 at the start of the text.
+     */
     private static final class State {
         private final int[] pending;
         private final int before;
@@ -55,7 +60,10 @@ final class AutomatonBuilder {
         }
     }
 
-    /** Returns the automaton for {@code term}, or {@code null} if it has parts that none can have, or would be too large. */
+    /**
+     * Returns the automaton for {@code term}, or {@code null} if it has parts that none can have, or would be too
+     * large.
+     */
     static @Nullable Automaton of(Term term, First follow) {
         Instructions program = Instructions.of(term);
         return program == null ? null : new AutomatonBuilder(program).build(follow.excludes(program.alphabet()));

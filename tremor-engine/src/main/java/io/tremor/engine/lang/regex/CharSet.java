@@ -12,7 +12,9 @@ sealed interface CharSet {
         ALL
     }
 
-    /** Returns whether {@code character} is in the set, or where case does not matter, one that differs only in case. */
+    /**
+     * Returns whether {@code character} is in the set, or where case does not matter, one that differs only in case.
+     */
     boolean contains(int character, boolean ignoreCase);
 
     /** Returns how many characters beyond U+007F are in the set. */

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes sets of characters for the JDK: those up to U+007F one by one, which it looks up in a bit set, and only what lies beyond
- * as properties, which cost more.
+ * Writes sets of characters for the JDK: those up to U+007F one by one, which it looks up in a bit set, and only what
+ * lies beyond as properties, which cost more.
  */
 final class CharSetNotation {
     private static final int ASCII = 0x80;

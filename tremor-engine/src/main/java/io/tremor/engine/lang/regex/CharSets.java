@@ -76,7 +76,10 @@ final class CharSets {
         return new Property(java, c -> pattern.matcher(Character.toString(c)).matches());
     }
 
-    /** Returns the ASCII characters of a POSIX class such as {@code alpha}, or {@code null} if there is none of that name. */
+    /**
+     * Returns the ASCII characters of a POSIX class such as {@code alpha}, or {@code null} if there is none of that
+     * name.
+     */
     static @Nullable CharSet posix(String name) {
         return POSIX.get(name);
     }

@@ -2,8 +2,12 @@ package io.tremor.engine.lang.regex;
 
 import io.tremor.engine.lang.runtime.Budget;
 
-/** A text that takes a step from the budget for each look at one of its characters, which is what ends a search without end. */
+/**
+ * A text that takes steps from the budget for each look at one of its characters, which is what ends a search without
+ * end.
+ */
 final class CountedText implements CharSequence {
+    private static final int STEPS_PER_LOOK = 2;
     private static final int PORTION = 4096;
 
     private final String text;
@@ -19,7 +23,7 @@ final class CountedText implements CharSequence {
     void settle() {
         int looks = PORTION - left;
         left = PORTION;
-        budget.spend(looks);
+        budget.spend((long) looks * STEPS_PER_LOOK);
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term as a list of instructions, of which a search follows several at once: take a character of a set, go on at another one, go
- * on at either of two (the first preferred), go on if the place is right, the term matches.
+ * A term as a list of instructions, of which a search follows several at once: take a character of a set, go on at
+ * another one, go on at either of two (the first preferred), go on if the place is right, the term matches.
  */
 final class Instructions implements Term.Visitor<Boolean> {
     private static final int MOST = 1500;

@@ -68,7 +68,9 @@ final class JavaNotation implements Term.Visitor<Boolean> {
         return true;
     }
 
-    /** Writes the characters from {@code start} on whose case does not matter as one run; returns the place behind it. */
+    /**
+     * Writes the characters from {@code start} on whose case does not matter as one run; returns the place behind it.
+     */
     private int ignoringCase(List<Term> terms, int start) {
         int end = start;
         while (end < terms.size()

@@ -57,7 +57,9 @@ final class PatternCursor {
         return at < pattern.length;
     }
 
-    /** Moves on by one character and over blanks and comments where those are skipped; returns whether there is another. */
+    /**
+     * Moves on by one character and over blanks and comments where those are skipped; returns whether there is another.
+     */
     boolean nextBehindBlanks() {
         if (!next()) {
             return false;

@@ -7,8 +7,8 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression ready to be searched for: as a pattern of the JDK, and once it is used again and again as {@link Step}s too,
- * which are tried first then, since they are much faster where they come to a decision.
+ * A regular expression ready to be searched for: as a pattern of the JDK, and once it is used again and again as {@link
+ * Step}s too, which are tried first then, since they are much faster where they come to a decision.
  */
 final class RegexProgram {
     /** So many searches make the steps worth their while. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Texts that every match of a pattern contains, one behind the other: where one of them is missing, nothing has to be tried. */
+/**
+ * Texts that every match of a pattern contains, one behind the other: where one of them is missing, nothing has to be
+ * tried.
+ */
 final class RequiredTexts {
     private static final int MOST = 3;
 

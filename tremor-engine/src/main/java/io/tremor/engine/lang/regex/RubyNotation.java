@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads regular expressions in the notation of Ruby, which is that of Oniguruma: lines end at {@code \n}, {@code ^} and {@code $}
- * match at each of them, {@code (?m)} lets the dot match everything, a brace that counts nothing is a brace, and unnamed groups
- * remember nothing where there are named ones.
+ * Reads regular expressions in the notation of Ruby, which is that of Oniguruma: lines end at {@code \n}, {@code ^} and
+ * {@code $} match at each of them, {@code (?m)} lets the dot match everything, a brace that counts nothing is a brace,
+ * and unnamed groups remember nothing where there are named ones.
  */
 final class RubyNotation {
     private static final int DEEPEST_NESTING = 250;

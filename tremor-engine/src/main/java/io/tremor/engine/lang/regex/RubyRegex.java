@@ -3,7 +3,10 @@ package io.tremor.engine.lang.regex;
 import io.tremor.engine.lang.runtime.Budget;
 import java.util.List;
 
-/** A regular expression in the notation of Ruby. Immutable. Searches take steps from the budget as those of {@link RustRegex} do. */
+/**
+ * A regular expression in the notation of Ruby. Threads may share it. Searches take steps from the budget as those of
+ * {@link RustRegex} do.
+ */
 public final class RubyRegex {
     private final RegexProgram program;
 

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads regular expressions in the notation of Rust's {@code regex} crate: alternations, repetitions, groups and flags. */
+/**
+ * Reads regular expressions in the notation of Rust's {@code regex} crate: alternations, repetitions, groups and flags.
+ */
 final class RustNotation {
     private static final int DEEPEST_NESTING = 250;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression in the notation of Rust's {@code regex} crate. Immutable.
+ * A regular expression in the notation of Rust's {@code regex} crate. Threads may share it.
  *
- * <p>Everything that looks at a text takes a step from the budget per look at a character, and fails with an {@link
+ * <p>Everything that looks at a text takes steps from the budget as it looks at characters, and fails with an {@link
  * io.tremor.engine.value.EvaluationException} when there are none left.
  */
 public final class RustRegex {

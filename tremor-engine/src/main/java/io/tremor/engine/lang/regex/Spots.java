@@ -7,7 +7,9 @@ final class Spots {
 
     private Spots() {}
 
-    /** Returns whether {@code spot} lies between two characters; all of them can be told so but {@code LAST_LINE_END}. */
+    /**
+     * Returns whether {@code spot} lies between two characters; all of them can be told so but {@code LAST_LINE_END}.
+     */
     static boolean isAt(Term.Spot spot, AsciiSet word, int before, int after) {
         boolean wordBefore = before != OUTSIDE && word.contains(before);
         boolean wordAfter = after != OUTSIDE && word.contains(after);

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns terms into {@link Step}s. What follows a part is always known while it is planned: if that can start with nothing the part is
- * made of, there is one place where the part can end, and nothing is left open.
+ * Turns terms into {@link Step}s. What follows a part is always known while it is planned: if that can start with
+ * nothing the part is made of, there is one place where the part can end, and nothing is left open.
  */
 final class StepPlanner {
     private static final int FEWEST_TO_MERGE = 3;
@@ -154,7 +154,10 @@ final class StepPlanner {
         return text.toString();
     }
 
-    /** Adds the step for a run of characters, and if that has to try all that follows, also those; returns the place behind. */
+    /**
+     * Adds the step for a run of characters, and if that has to try all that follows, also those; returns the place
+     * behind.
+     */
     private int run(
             Term.Repetition run, AsciiSet set, List<Part> parts, int at, First next, First follow, List<Step> steps) {
         boolean lazy = run.greed() == Greed.LAZY;

@@ -2,7 +2,10 @@ package io.tremor.engine.lang.regex;
 
 import java.util.List;
 
-/** Counts the characters and places that a term looks at when each repetition is written out as often as it has to be tried. */
+/**
+ * Counts the characters and places that a term looks at when each repetition is written out as often as it has to be
+ * tried.
+ */
 final class TermSize implements Term.Visitor<Long> {
     private static final TermSize SIZE = new TermSize();
     private static final long MOST = 1L << 40;

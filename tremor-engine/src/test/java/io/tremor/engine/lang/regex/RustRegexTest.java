@@ -132,7 +132,7 @@ class RustRegexTest {
     }
 
     @Test
-    void takesAStepForEachLookAtACharacter() {
+    void takesStepsForEachLookAtACharacter() {
         Budget budget = budget();
         RustRegex.compile("[b-c]x").isMatch("a".repeat(5000), budget);
 

@@ -145,8 +145,8 @@ class StepPlannerTest {
     }
 
     /**
-     * Makes patterns up. It makes none in which the JDK reports groups of what it has given up: groups within a negative look or
-     * a possessive repetition.
+     * Makes patterns up. It makes none in which the JDK reports groups of what it has given up: groups within a
+     * negative look or a possessive repetition.
      */
     private static final class Patterns {
         private static final String[] ONES = {
