@@ -6,6 +6,7 @@ module io.tremor.api {
     exports io.tremor.api.appender;
     exports io.tremor.api.codec;
     exports io.tremor.api.event;
+    exports io.tremor.api.pipeline;
     exports io.tremor.api.script;
     exports io.tremor.api.spi;
     exports io.tremor.api.stream;

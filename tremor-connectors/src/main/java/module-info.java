@@ -5,5 +5,9 @@ module io.tremor.connectors {
 
     provides io.tremor.api.spi.SinkProvider with
             io.tremor.connectors.console.StdoutSinkProvider,
-            io.tremor.connectors.console.StderrSinkProvider;
+            io.tremor.connectors.console.StderrSinkProvider,
+            io.tremor.connectors.file.FileSinkProvider,
+            io.tremor.connectors.tcp.TcpSinkProvider,
+            io.tremor.connectors.tcp.TcpsSinkProvider,
+            io.tremor.connectors.udp.UdpSinkProvider;
 }

@@ -1,6 +1,6 @@
-/** Tremor for Logback: an appender. */
+/** Tremor for Logback: an appender, an encoder and two filters. */
 module io.tremor.logback {
-    requires io.tremor.api;
+    requires transitive io.tremor.api;
     requires static org.jspecify;
     requires transitive ch.qos.logback.classic;
     requires transitive ch.qos.logback.core;

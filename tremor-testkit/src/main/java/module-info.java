@@ -12,4 +12,6 @@ module io.tremor.testkit {
     exports io.tremor.testkit;
     exports io.tremor.testkit.appender;
     exports io.tremor.testkit.codec;
+    exports io.tremor.testkit.sink;
+    exports io.tremor.testkit.tls;
 }

@@ -1,5 +1,6 @@
 package io.tremor.api;
 
+import io.tremor.api.pipeline.PipelineBuilder;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.ScriptException;
@@ -44,8 +45,8 @@ public final class Tremor {
     }
 
     /**
-     * Runs a script over a stream of messages until the stream ends, in constant memory. Events that cannot be decoded or
-     * fail are reported to {@code listener} and counted, and the run goes on.
+     * Runs a script over a stream of messages until the stream ends, in constant memory. Events that cannot be decoded
+     * or fail are reported to {@code listener} and counted, and the run goes on.
      *
      * @return the counts, which account for every message
      * @throws IOException if reading or writing fails
@@ -56,5 +57,13 @@ public final class Tremor {
             Script script, InputStream input, OutputStream output, StreamOptions options, StreamListener listener)
             throws IOException {
         return EngineProvider.installed().run(script, input, output, options, listener);
+    }
+
+    /**
+     * Returns a builder of a pipeline: a script with lanes before it and sinks behind it, for a service's own events.
+     */
+    public static PipelineBuilder pipeline() {
+        return new PipelineBuilder(
+                (options, source) -> EngineProvider.installed().startPipeline(options, source));
     }
 }

@@ -1,8 +1,10 @@
 package io.tremor.engine;
 
 import io.tremor.api.Clock;
+import io.tremor.api.appender.EventFormatter;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.pipeline.Pipeline;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.Source;
@@ -10,7 +12,7 @@ import io.tremor.api.spi.EngineProvider;
 import io.tremor.api.stream.StreamListener;
 import io.tremor.api.stream.StreamOptions;
 import io.tremor.api.stream.StreamReport;
-import io.tremor.engine.appender.LineShaper;
+import io.tremor.engine.appender.Shapers;
 import io.tremor.engine.flow.StreamFlow;
 import io.tremor.engine.lang.CompilerThread;
 import io.tremor.engine.lang.ScriptCompiler;
@@ -24,6 +26,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: hands each request to the part of the engine that serves it. */
 public final class TremorEngine implements EngineProvider {
@@ -56,7 +59,17 @@ public final class TremorEngine implements EngineProvider {
 
     @Override
     public Shaper startShaper(ShaperOptions options) {
-        return LineShaper.start(options, Clock.system());
+        return Shapers.startShaper(options, Clock.system());
+    }
+
+    @Override
+    public EventFormatter startFormatter(ShaperOptions options) {
+        return Shapers.startFormatter(options, Clock.system());
+    }
+
+    @Override
+    public Pipeline startPipeline(ShaperOptions options, @Nullable Source source) {
+        return Shapers.startPipeline(options, source, Clock.system());
     }
 
     private static String lines(Supplier<List<String>> listing) {

@@ -83,8 +83,7 @@ class ReadmeIT {
                 missing.add(test.group(1));
             }
         }
-        for (String page : List.of(
-                "README.md", "docs/walk.md", "CONTRIBUTING.md", "SECURITY.md", "docs/json.md", "docs/language.md")) {
+        for (String page : List.of("README.md", "docs/walk.md", "CONTRIBUTING.md", "SECURITY.md", "docs/json.md", "docs/language.md")) {
             Path file = ROOT.resolve(page);
             for (Matcher link = LINK.matcher(Files.readString(file)); link.find(); ) {
                 if (!Files.exists(file.resolveSibling(link.group(1)))) {

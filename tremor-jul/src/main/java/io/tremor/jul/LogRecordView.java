@@ -2,13 +2,36 @@ package io.tremor.jul;
 
 import io.tremor.api.appender.LogEventView;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A record of {@code java.util.logging} as the engine sees it. It must be read on the thread that logged. */
+/** A record of {@code java.util.logging} as the engine sees it. */
 record LogRecordView(LogRecord record) implements LogEventView {
+    /**
+     * Loads and initialises every class that reading a record can reach: an error in the middle of that, when the first
+     * record comes from a thread that is short of stack, would disable the class for as long as the process lives.
+     */
+    static void rehearse() {
+        LogRecord record = new LogRecord(Level.INFO, "{0} {1}");
+        record.setLoggerName("rehearsal");
+        record.setParameters(new Object[] {"text", 1});
+        record.setThrown(new Throwable());
+        LogRecordView view = new LogRecordView(record);
+        view.timestampNanos();
+        view.level();
+        view.levelName();
+        view.loggerName();
+        view.threadName();
+        view.message();
+        view.template();
+        view.exception();
+        view.caller();
+        view.forEachArgument(argument -> {});
+    }
+
     @Override
     public long timestampNanos() {
         Instant instant = record.getInstant();
@@ -42,13 +65,10 @@ record LogRecordView(LogRecord record) implements LogEventView {
         return name == null ? "" : name;
     }
 
-    /** Returns the name of the thread, which the record does not hold; a record from elsewhere gives its number. */
+    /** Returns the name of the thread that logged; the record itself knows no more of it than its number. */
     @Override
     public String threadName() {
-        Thread current = Thread.currentThread();
-        return current.getId() == record.getLongThreadID()
-                ? current.getName()
-                : Long.toString(record.getLongThreadID());
+        return ThreadName.of(record.getLongThreadID());
     }
 
     @Override
@@ -75,5 +95,21 @@ record LogRecordView(LogRecord record) implements LogEventView {
     @Override
     public @Nullable Throwable exception() {
         return record.getThrown();
+    }
+
+    /** Returns where the code logged, with file and line where it is still on the stack. */
+    @Override
+    public @Nullable StackTraceElement caller() {
+        String type = record.getSourceClassName();
+        if (type == null) {
+            return null;
+        }
+        String method = Objects.requireNonNullElse(record.getSourceMethodName(), "");
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> frame.getClassName().equals(type)
+                                && frame.getMethodName().equals(method))
+                        .findFirst())
+                .map(StackWalker.StackFrame::toStackTraceElement)
+                .orElseGet(() -> new StackTraceElement(type, method, null, -1));
     }
 }

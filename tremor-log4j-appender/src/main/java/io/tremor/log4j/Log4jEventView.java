@@ -3,18 +3,24 @@ package io.tremor.log4j;
 import io.tremor.api.appender.LogEventView;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.Marker;
+import org.apache.logging.log4j.MarkerManager;
 import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.impl.ContextDataFactory;
+import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.core.time.Instant;
 import org.apache.logging.log4j.message.MapMessage;
 import org.apache.logging.log4j.message.Message;
 import org.apache.logging.log4j.message.ObjectMessage;
+import org.apache.logging.log4j.message.ParameterizedMessage;
 import org.apache.logging.log4j.message.ReusableObjectMessage;
 import org.apache.logging.log4j.util.ReadOnlyStringMap;
+import org.apache.logging.log4j.util.StringMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,36 @@ import org.jspecify.annotations.Nullable;
  * its key-value pairs; its message is then the text that Log4j makes of it.
  */
 record Log4jEventView(LogEvent event) implements LogEventView {
+    /**
+     * Loads and initialises every class that reading an event can reach: an error in the middle of that, when the first
+     * event comes from a thread that is short of stack, would disable the class for as long as the process lives.
+     */
+    static void rehearse() {
+        StringMap context = ContextDataFactory.createContextData();
+        context.putValue("key", "value");
+        Log4jEventView view = new Log4jEventView(Log4jLogEvent.newBuilder()
+                .setLoggerName("rehearsal")
+                .setThreadName("rehearsal")
+                .setLevel(Level.INFO)
+                .setMessage(new ParameterizedMessage("{}", 1))
+                .setMarker(new MarkerManager.Log4jMarker("rehearsal"))
+                .setThrown(new Throwable())
+                .setContextData(context)
+                .build());
+        view.timestampNanos();
+        view.level();
+        view.levelName();
+        view.message();
+        view.template();
+        view.exception();
+        view.frozenContext();
+        view.caller();
+        view.forEachArgument(argument -> {});
+        view.forEachKeyValue((key, value) -> {});
+        view.forEachContextEntry((key, value) -> {});
+        view.forEachMarker(marker -> {});
+    }
+
     @Override
     public long timestampNanos() {
         Instant instant = event.getInstant();
@@ -54,7 +90,8 @@ record Log4jEventView(LogEvent event) implements LogEventView {
 
     @Override
     public String threadName() {
-        return event.getThreadName();
+        String name = event.getThreadName();
+        return name == null ? "" : name;
     }
 
     @Override
@@ -96,6 +133,15 @@ record Log4jEventView(LogEvent event) implements LogEventView {
     }
 
     @Override
+    public @Nullable Map<String, String> frozenContext() {
+        ReadOnlyStringMap context = event.getContextData();
+        if (context == null || context.isEmpty()) {
+            return Map.of();
+        }
+        return context instanceof StringMap map && map.isFrozen() ? map.toMap() : null;
+    }
+
+    @Override
     public void forEachMarker(Consumer<String> consumer) {
         Marker marker = event.getMarker();
         if (marker != null) {
@@ -108,7 +154,14 @@ record Log4jEventView(LogEvent event) implements LogEventView {
         return event.getThrown();
     }
 
+    /** Returns where the code logged, as far as Log4j has looked: it does so only for those that ask for it beforehand. */
+    @Override
+    public @Nullable StackTraceElement caller() {
+        return event.getSource();
+    }
+
     /** Returns whether the message is a text with arguments; maps and objects call their content parameters, too. */
+    @SuppressWarnings({"deprecation", "ReferenceEquality"})
     private static boolean hasArguments(@Nullable Message message) {
         if (message == null
                 || message instanceof MapMessage
@@ -117,7 +170,12 @@ record Log4jEventView(LogEvent event) implements LogEventView {
             return false;
         }
         Object[] parameters = message.getParameters();
-        return parameters != null && parameters.length > 0;
+        if (parameters == null || parameters.length == 0) {
+            return false;
+        }
+        // An event that is used again hides what kind of message it stands for; an object alone has no format but itself.
+        String format = message.getFormat();
+        return format != null && (parameters.length > 1 || parameters[0] != format);
     }
 
     private static void show(Marker marker, Consumer<String> consumer, Set<Marker> shown) {

@@ -1,6 +1,8 @@
 package io.tremor.logback;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.CallerData;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.LoggingEvent;
@@ -38,12 +40,15 @@ record LogbackEventView(ILoggingEvent event) implements LogEventView {
         event.addMarker(new BasicMarkerFactory().getDetachedMarker("marker"));
         event.addKeyValuePair(new KeyValuePair("key", "value"));
         event.setThrowableProxy(new ThrowableProxy(new Throwable()));
+        event.setCallerData(CallerData.extract(new Throwable(), Logger.FQCN, 1, List.of()));
         LogbackEventView view = new LogbackEventView(event);
         view.timestampNanos();
         view.levelName();
         view.message();
         view.template();
         view.exception();
+        view.frozenContext();
+        view.caller();
         view.forEachArgument(argument -> {});
         view.forEachKeyValue((key, value) -> {});
         view.forEachContextEntry((key, value) -> {});
@@ -120,6 +125,12 @@ record LogbackEventView(ILoggingEvent event) implements LogEventView {
         }
     }
 
+    /** Returns the context of one of Logback's own events: a copy that is shared until the thread's context changes. */
+    @Override
+    public @Nullable Map<String, String> frozenContext() {
+        return event.getClass() == LoggingEvent.class ? event.getMDCPropertyMap() : null;
+    }
+
     @Override
     public void forEachContextEntry(BiConsumer<String, String> consumer) {
         Map<String, String> context = event.getMDCPropertyMap();
@@ -140,6 +151,12 @@ record LogbackEventView(ILoggingEvent event) implements LogEventView {
     public @Nullable Throwable exception() {
         IThrowableProxy proxy = event.getThrowableProxy();
         return proxy instanceof ThrowableProxy local ? local.getThrowable() : null;
+    }
+
+    @Override
+    public @Nullable StackTraceElement caller() {
+        StackTraceElement[] frames = event.getCallerData();
+        return frames == null || frames.length == 0 ? null : frames[0];
     }
 
     @SuppressWarnings("deprecation") // There is no other way to the markers that a marker refers to.

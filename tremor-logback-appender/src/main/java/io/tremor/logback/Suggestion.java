@@ -6,15 +6,18 @@ import java.util.stream.Collectors;
 
 /** What somebody may have meant who wrote a name that does not exist. */
 final class Suggestion {
+    private static final int LONGEST = 64;
+    private static final int FARTHEST = 3;
+
     private Suggestion() {}
 
     /** Returns {@code did you mean `x`?}, or which names there are where none is near. */
     static String of(String wrong, List<String> names) {
         String wanted = wrong.toLowerCase(Locale.ROOT);
         String nearest = "";
-        int least = Math.max(1, wanted.length() / 2) + 1;
+        int least = Math.max(1, Math.min(FARTHEST, wanted.length() / 2)) + 1;
         for (String name : names) {
-            int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
+            int distance = wanted.length() > LONGEST ? least : distance(wanted, name.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;
                 nearest = name;
@@ -23,7 +26,7 @@ final class Suggestion {
         if (!nearest.isEmpty()) {
             return "did you mean `" + nearest + "`?";
         }
-        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ", "there is ", ""));
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ", "there are ", ""));
     }
 
     /** Returns how many characters have to be added, taken away, replaced, or swapped with their neighbour. */

@@ -18,20 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** However a process ends, what it had logged is written, and a process without an engine runs all the same. */
-@Timeout(120)
+@Timeout(300)
 final class A7ShutdownIT {
     @TempDir
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource({"return, 0", "exit, 3", "throw, 1", "halt, 4"})
-    void everythingLoggedIsWritten(String end, int status) throws Exception {
+    @CsvSource({"return, 0, ''", "exit, 3, ''", "throw, 1, uncaught", "terminate, 143, logged"})
+    void everythingLoggedIsWritten(String end, int status, String error) throws Exception {
         assertThat(run(System.getProperty("java.class.path"), end)).isEqualTo(status);
         List<String> lines = Files.readAllLines(directory.resolve("out"));
         assertThat(lines).hasSize(LoggingProgram.EVENTS);
         lines.forEach(Json::parse);
-        assertThat(Files.readString(directory.resolve("err")))
-                .isEqualTo(end.equals("throw") ? LoggingProgram.UNCAUGHT : "");
+        assertThat(Files.readString(directory.resolve("err")).strip()).isEqualTo(error);
     }
 
     @Test
@@ -48,18 +47,26 @@ final class A7ShutdownIT {
     }
 
     private int run(String classPath, String end) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-Dlogback.configurationFile=io/tremor/logback/zero.xml",
+                        "-Xmx256m",
+                        "-Dlogback.configurationFile=io/tremor/logback/shutdown.xml",
                         "-cp",
                         classPath,
                         LoggingProgram.class.getName(),
                         end)
-                .redirectOutput(directory.resolve("out").toFile())
-                .redirectError(directory.resolve("err").toFile())
-                .start();
+                .redirectOutput(directory.resolve("out").toFile());
+        if (!end.equals("terminate")) {
+            Process process =
+                    builder.redirectError(directory.resolve("err").toFile()).start();
+            assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+            return process.exitValue();
+        }
+        Process process = builder.start();
+        byte[] logged = process.getErrorStream().readNBytes(LoggingProgram.LOGGED.length());
+        process.destroy();
         assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        Files.write(directory.resolve("err"), logged);
         return process.exitValue();
     }
 }

@@ -14,7 +14,9 @@ import io.tremor.testkit.appender.LogCall;
 import io.tremor.testkit.appender.LogEventViewContract;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Marker;
@@ -113,5 +115,58 @@ final class LogbackEventViewTest extends LogEventViewContract {
         List<String> shown = new ArrayList<>();
         new LogbackEventView(event).forEachMarker(shown::add);
         assertThat(shown).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void theContextOfLogbacksOwnEventsNeverChanges() {
+        LogbackCalls logback = new LogbackCalls();
+        logback.context.getMDCAdapter().put("user", "ann");
+        LogbackEventView view = new LogbackEventView(logback.event(Level.INFO, "hello"));
+        Map<String, String> context = view.frozenContext();
+        logback.context.getMDCAdapter().put("user", "bob");
+        logback.context.getMDCAdapter().put("more", "yes");
+        assertThat(context).isEqualTo(Map.of("user", "ann"));
+        logback.context.getMDCAdapter().clear();
+        assertThat(context).isEqualTo(Map.of("user", "ann"));
+    }
+
+    @Test
+    void aContextOfAnotherKindOfEventIsCopied() {
+        LoggingEvent event = new LoggingEvent() {
+            @Override
+            public Map<String, String> getMDCPropertyMap() {
+                return Map.of("user", "ann");
+            }
+        };
+        LogbackEventView view = new LogbackEventView(event);
+        assertThat(view.frozenContext()).isNull();
+        Map<String, String> copy = new HashMap<>();
+        view.forEachContextEntry(copy::put);
+        assertThat(copy).isEqualTo(Map.of("user", "ann"));
+    }
+
+    @Test
+    void whoCalledIsLookedForOnlyWhenAskedFor() {
+        LogbackCalls logback = new LogbackCalls();
+        List<StackTraceElement> callers = new ArrayList<>();
+        LogbackCalls.KeepingAppender keeper = new LogbackCalls.KeepingAppender() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                LogbackEventView view = new LogbackEventView(event);
+                view.message();
+                assertThat(event.hasCallerData()).isFalse();
+                callers.add(view.caller());
+            }
+        };
+        keeper.start();
+        logback.logger.addAppender(keeper);
+        logback.logger.info("hello");
+        assertThat(callers)
+                .singleElement()
+                .satisfies(
+                        caller -> assertThat(caller.getMethodName()).isEqualTo("whoCalledIsLookedForOnlyWhenAskedFor"));
+        LoggingEvent nobody = logback.event(Level.INFO, "hello");
+        nobody.setCallerData(new StackTraceElement[0]);
+        assertThat(new LogbackEventView(nobody).caller()).isNull();
     }
 }

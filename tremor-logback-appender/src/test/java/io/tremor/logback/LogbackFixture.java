@@ -2,6 +2,7 @@ package io.tremor.logback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
@@ -9,14 +10,21 @@ import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.status.Status;
 import io.tremor.api.Json;
 import io.tremor.api.value.RecordValue;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** Logback set up from a file, with its standard output in hand. */
+/** Logback set up from a configuration, with its standard output in hand. */
 final class LogbackFixture implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     final LoggerContext context = new LoggerContext();
     private final PrintStream output = System.out;
     private final PrintStream error = System.err;
@@ -26,17 +34,49 @@ final class LogbackFixture implements AutoCloseable {
         context.setMDCAdapter(new LogbackMDCAdapter());
         System.setOut(new PrintStream(written, false, StandardCharsets.UTF_8));
         // SLF4J reports objects without text there.
-        System.setErr(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
+    /** Starts Logback with the configuration {@code file}. */
     static LogbackFixture start(String file) throws JoranException {
+        return start(file, Map.of());
+    }
+
+    /** Starts Logback with the configuration {@code file}, in which <code>${…}</code> stands for {@code properties}. */
+    static LogbackFixture start(String file, Map<String, String> properties) throws JoranException {
         LogbackFixture fixture = new LogbackFixture();
+        properties.forEach(fixture.context::putProperty);
+        fixture.configure(file);
+        return fixture;
+    }
+
+    /** Starts Logback with one appender that has {@code options}, given as XML. */
+    static LogbackFixture startAppender(String options) throws JoranException {
+        return startText("<appender name='T' class='io.tremor.logback.TremorAppender'>" + options + "</appender>"
+                + "<root level='TRACE'><appender-ref ref='T'/></root>");
+    }
+
+    /** Starts Logback with {@code elements} as its configuration. */
+    static LogbackFixture startText(String elements) throws JoranException {
+        LogbackFixture fixture = new LogbackFixture();
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(fixture.context);
+        String text = "<configuration>" + elements + "</configuration>";
+        configurator.doConfigure(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return fixture;
+    }
+
+    /** Configures the context once more. */
+    void configure(String file) throws JoranException {
         URL configuration = LogbackFixture.class.getResource(file);
         assertThat(configuration).isNotNull();
         JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(fixture.context);
+        configurator.setContext(context);
         configurator.doConfigure(configuration);
-        return fixture;
+    }
+
+    Logger logger() {
+        return context.getLogger("shop");
     }
 
     /** Returns what stands on standard output, line by line, each read as JSON. */
@@ -44,13 +84,26 @@ final class LogbackFixture implements AutoCloseable {
         return lines().stream().map(line -> (RecordValue) Json.parse(line)).toList();
     }
 
+    /** Returns the field {@code name} of each event, as text. */
+    List<String> texts(String name) {
+        return events().stream().map(event -> text(event, name)).toList();
+    }
+
+    static String text(RecordValue event, String name) {
+        return JavaValue.text(Objects.requireNonNull(event.get(name), name));
+    }
+
     List<String> lines() {
+        TremorAppender appender = appender();
+        if (appender != null) {
+            assertThat(appender.flush(PATIENCE)).isTrue();
+        }
         String text = written.toString(StandardCharsets.UTF_8);
         assertThat(text.isEmpty() || text.endsWith("\n")).isTrue();
         return text.isEmpty() ? List.of() : List.of(text.split("\n"));
     }
 
-    /** Returns the messages of the appender's own errors. */
+    /** Returns the messages of all errors. */
     List<String> errors() {
         return context.getStatusManager().getCopyOfStatusList().stream()
                 .filter(status -> status.getLevel() == Status.ERROR)
@@ -59,7 +112,7 @@ final class LogbackFixture implements AutoCloseable {
     }
 
     TremorAppender appender() {
-        return (TremorAppender) context.getLogger("ROOT").getAppender("T");
+        return (TremorAppender) context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("T");
     }
 
     @Override

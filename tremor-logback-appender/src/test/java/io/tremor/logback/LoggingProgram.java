@@ -1,12 +1,14 @@
 package io.tremor.logback;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A program that logs, and ends as its argument says. */
 final class LoggingProgram {
-    static final int EVENTS = 20_000;
-    static final String UNCAUGHT = "uncaught" + System.lineSeparator();
+    static final int EVENTS = 100_000;
+    static final String LOGGED = "logged" + System.lineSeparator();
 
     private LoggingProgram() {}
 
@@ -18,8 +20,11 @@ final class LoggingProgram {
         }
         switch (arguments[0]) {
             case "exit" -> System.exit(3);
-            case "halt" -> Runtime.getRuntime().halt(4);
             case "throw" -> throw new IllegalStateException("the end");
+            case "terminate" -> {
+                System.err.println("logged");
+                LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(2));
+            }
             default -> {}
         }
     }

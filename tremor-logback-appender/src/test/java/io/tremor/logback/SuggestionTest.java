@@ -17,8 +17,8 @@ final class SuggestionTest {
                 "scirpt  | did you mean `script`?",
                 "onerror | did you mean `onError`?",
                 "on_eror | did you mean `onError`?",
-                "x       | there is `sink`, `script`, `onError`",
-                "pattern | there is `sink`, `script`, `onError`",
+                "x       | there are `sink`, `script`, `onError`",
+                "pattern | there are `sink`, `script`, `onError`",
             })
     void namesTheNearestOrAll(String wrong, String expected) {
         assertThat(Suggestion.of(wrong, List.of("sink", "script", "onError"))).isEqualTo(expected);

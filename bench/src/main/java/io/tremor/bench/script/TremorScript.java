@@ -73,17 +73,21 @@ public final class TremorScript implements Work {
 
     @Override
     public @Nullable Object answer(int event) throws IOException {
+        @Nullable Object metadata = json.decode(
+                events.bytes(),
+                events.offset(event),
+                events.length(event),
+                value -> metadata(session.run(Event.of(value))));
         run(event);
-        @Nullable Object[] metadata = new Object[1];
-        json.decode(events.bytes(), events.offset(event), events.length(event), value -> {
-            Outcome result = session.run(Event.of(value));
-            metadata[0] = metadata(result);
-            write(result);
-            return true;
-        });
-        return output.length() == 0 || outcome == null
+        if (repeats > 0 && outcome != null) {
+            json.decode(events.bytes(), events.offset(event), events.length(event), value -> {
+                write(session.run(Event.of(value)));
+                return true;
+            });
+        }
+        return output.length() == 0
                 ? null
-                : Arrays.asList(PlainJson.read(output.array(), 0, output.length()), metadata[0]);
+                : Arrays.asList(PlainJson.read(output.array(), 0, output.length()), metadata);
     }
 
     private static @Nullable Object metadata(Outcome outcome) {

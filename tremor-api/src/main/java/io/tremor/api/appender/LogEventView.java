@@ -1,12 +1,17 @@
 package io.tremor.api.appender;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A framework's log event as scripts see it, the same for every framework. It is read within {@link Shaper#offer} on the
- * logging thread only and never kept, so an adapter may use the framework's own, reused event.
+ * A framework's log event as scripts see it, the same for every framework. It is read within {@link Shaper#offer} on
+ * the logging thread only and never kept, so an adapter may use the framework's own, reused event.
+ *
+ * <p>The engine copies whatever can change later: arguments, key-value pairs, markers, exceptions and the entries of
+ * the context. Texts are kept as they are. Parts are read at most once, {@link #level()} and {@link #loggerName()} more
+ * often, since they decide about lanes.
  */
 public interface LogEventView {
     /** Returns when the event happened, in nanoseconds since 1970-01-01T00:00Z. */
@@ -44,11 +49,27 @@ public interface LogEventView {
     /** Shows each entry of the mapped diagnostic context. */
     default void forEachContextEntry(BiConsumer<String, String> consumer) {}
 
+    /**
+     * Returns the mapped diagnostic context as a map that nobody will ever change, where the framework has it as such;
+     * it is then kept instead of being copied, and {@link #forEachContextEntry} is not called.
+     */
+    default @Nullable Map<String, String> frozenContext() {
+        return null;
+    }
+
     /** Shows the name of each marker, then those of the markers it refers to. */
     default void forEachMarker(Consumer<String> consumer) {}
 
     /** Returns the exception that was logged. */
     default @Nullable Throwable exception() {
+        return null;
+    }
+
+    /**
+     * Returns the line of code that logged; asked for only where the option {@code caller} is set, since it costs a
+     * stack walk.
+     */
+    default @Nullable StackTraceElement caller() {
         return null;
     }
 }

@@ -1,7 +1,9 @@
 package io.tremor.api.spi;
 
+import io.tremor.api.appender.EventFormatter;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.pipeline.Pipeline;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.ScriptException;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The engine. There is one; adapters and applications reach it through this interface alone. */
 public interface EngineProvider {
@@ -55,6 +58,23 @@ public interface EngineProvider {
      * @throws IllegalArgumentException if an option is wrong; the message names it
      */
     Shaper startShaper(ShaperOptions options);
+
+    /**
+     * Starts what stands behind an encoder, layout or filter. Lanes, budget and all but the codec of the first sink do
+     * not matter to it.
+     *
+     * @throws IllegalArgumentException if an option is wrong; the message names it
+     */
+    EventFormatter startFormatter(ShaperOptions options);
+
+    /**
+     * Starts a pipeline.
+     *
+     * @param source the script, where it is not the one that {@code options} name
+     * @throws ScriptException if the script has errors
+     * @throws IllegalArgumentException if an option is wrong; the message names it
+     */
+    Pipeline startPipeline(ShaperOptions options, @Nullable Source source);
 
     /**
      * Returns the engine that is installed.

@@ -8,11 +8,21 @@ public interface SinkProvider {
     String scheme();
 
     /**
-     * Opens a sink.
+     * Opens a sink, for whoever has no ear for warnings.
      *
      * @throws IllegalArgumentException if the URI says something that this sink does not understand
      */
     Sink open(URI uri);
+
+    /**
+     * Opens a sink, which connects no sooner than it is written to.
+     *
+     * @param uri {@code [codec+]scheme:…}
+     * @throws IllegalArgumentException if the URI says something that this sink does not understand
+     */
+    default Sink open(URI uri, SinkContext context) {
+        return open(uri);
+    }
 
     /**
      * Finds a provider.

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 final class ConsoleSink implements Sink {
     private final String scheme;
     private final Supplier<PrintStream> stream;
+    private volatile boolean closed;
 
     private ConsoleSink(String scheme, Supplier<PrintStream> stream) {
         this.scheme = scheme;
@@ -30,13 +31,25 @@ final class ConsoleSink implements Sink {
     }
 
     @Override
-    public void write(OutputBuffer events) {
+    public void write(OutputBuffer events) throws IOException {
+        checkOpen();
         // One call, so that whatever else is printed lands before or behind the lines, never in between.
         stream.get().write(events.array(), 0, events.length());
     }
 
     @Override
     public void flush() throws IOException {
+        checkOpen();
+        checkStream();
+    }
+
+    private void checkOpen() throws IOException {
+        if (closed) {
+            throw new IOException(scheme + ": the sink is closed");
+        }
+    }
+
+    private void checkStream() throws IOException {
         // A PrintStream throws nothing; it only remembers.
         if (stream.get().checkError()) {
             throw new IOException(scheme + " takes no more: it is closed, or nobody reads it");
@@ -45,6 +58,9 @@ final class ConsoleSink implements Sink {
 
     @Override
     public void close() throws IOException {
-        flush();
+        if (!closed) {
+            closed = true;
+            checkStream();
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.tremor.api.value.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,36 @@ final class ArgumentCapture {
 
     static Value of(@Nullable Object argument, PartCapture capture) {
         return of(argument, capture, DEPTH);
+    }
+
+    /**
+     * Returns {@code argument} itself where it cannot change and runs no code of others when it is asked, else its
+     * value.
+     */
+    static @Nullable Object snapshot(@Nullable Object argument, PartCapture capture) {
+        if (argument instanceof String text) {
+            return capture.fit(text);
+        }
+        if (argument == null
+                || argument instanceof Integer
+                || argument instanceof Long
+                || argument instanceof Boolean
+                || argument instanceof Double) {
+            capture.number();
+            return argument;
+        }
+        return of(argument, capture, DEPTH);
+    }
+
+    /** Returns the value of what {@link #snapshot} has returned. */
+    static Value valueOf(@Nullable Object snapshot) {
+        if (snapshot instanceof String text) {
+            return Value.of(text);
+        }
+        if (snapshot instanceof Value value) {
+            return value;
+        }
+        return Objects.requireNonNull(scalar(snapshot));
     }
 
     private static Value of(@Nullable Object argument, PartCapture capture, int depth) {

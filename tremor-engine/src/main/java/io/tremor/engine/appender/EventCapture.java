@@ -2,68 +2,293 @@ package io.tremor.engine.appender;
 
 import io.tremor.api.appender.LogEventView;
 import io.tremor.api.value.ArrayValue;
-import io.tremor.api.value.Key;
 import io.tremor.api.value.RecordBuilder;
 import io.tremor.api.value.RecordValue;
 import io.tremor.api.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a log event once, part by part, so that nothing of the application is looked at later. A part that fails is left
- * out and named in the field {@code unreadable}; one that is too long is cut and named in {@code truncated}.
+ * Reads a log event once, part by part, so that nothing of the application is looked at later. A part that fails is
+ * left out and named in the field {@code unreadable}; one that is too long is cut and named in {@code truncated}.
+ *
+ * <p>This is all that a caller pays for, so it copies what may change and computes nothing.
  */
-final class EventCapture {
-    static final Key TRUNCATED = Key.of("truncated");
-    static final Key UNREADABLE = Key.of("unreadable");
+final class EventCapture implements Consumer<@Nullable Object> {
+    private static final int FEW = 4;
+    private static final int BYTES_PER_CHAR = 2;
+    private static final int PER_ENTRY = 32;
 
-    private static final List<EventPart> PARTS = List.of(EventPart.values());
+    @Nullable
+    String level;
 
-    private final RecordBuilder record = RecordValue.builder();
-    private final List<Value> truncated = new ArrayList<>(0);
-    private final List<Value> unreadable = new ArrayList<>(0);
+    long timestampNanos;
+
+    @Nullable
+    String logger;
+
+    @Nullable
+    String thread;
+
+    @Nullable
+    String message;
+
+    @Nullable
+    String template;
+
+    @Nullable
+    Map<String, String> frozenContext;
+
+    @Nullable
+    RareParts rare;
+
+    private final PartCapture part = new PartCapture();
+    private @Nullable Object[] arguments = PartCapture.NOTHING;
+    private int argumentCount;
     private @Nullable Throwable trouble;
-    private long size;
+    private long characters;
+    private int size = Envelope.OVERHEAD;
 
     private EventCapture() {}
 
-    static CapturedEvent of(LogEventView event) {
+    /** Reads {@code event}; {@code wantsCaller} asks for the line of code as well. */
+    static EventCapture of(LogEventView event, boolean wantsCaller) {
         EventCapture capture = new EventCapture();
-        for (EventPart part : PARTS) {
-            capture.read(part, event);
-        }
-        return capture.finish();
+        capture.readHeader(event);
+        capture.readMessage(event);
+        capture.readContext(event);
+        capture.readRareParts(event, wantsCaller);
+        return capture;
     }
 
-    private void read(EventPart part, LogEventView event) {
-        PartCapture capture = new PartCapture();
-        Value value = null;
+    /** Returns the first thing that failed while the event was read; the parts concerned are marked. */
+    @Nullable
+    Throwable trouble() {
+        return trouble;
+    }
+
+    /** Returns about how many bytes of the heap the event takes. */
+    int size() {
+        return (int) Math.min(Integer.MAX_VALUE, size + characters * BYTES_PER_CHAR);
+    }
+
+    /** Returns the arguments: immutable objects of the JDK as they are, everything else as a value. */
+    @Nullable
+    Object @Nullable [] arguments() {
+        if (argumentCount == 0) {
+            return null;
+        }
+        return argumentCount == arguments.length ? arguments : Arrays.copyOf(arguments, argumentCount);
+    }
+
+    private void readHeader(LogEventView event) {
         try {
-            value = part.read(event, capture);
+            level = fit(EventPart.LEVEL, event.level());
         } catch (Throwable e) {
-            capture.failed(e);
+            failed(EventPart.LEVEL, e);
         }
-        if (value != null) {
-            record.put(part.key(), value);
+        try {
+            logger = fit(EventPart.LOGGER_NAME, event.loggerName());
+        } catch (Throwable e) {
+            failed(EventPart.LOGGER_NAME, e);
         }
-        if (capture.isCut()) {
-            truncated.add(Value.of(part.key().text()));
+        try {
+            thread = fit(EventPart.THREAD_NAME, event.threadName());
+        } catch (Throwable e) {
+            failed(EventPart.THREAD_NAME, e);
         }
-        if (capture.trouble() != null) {
-            unreadable.add(Value.of(part.key().text()));
-            trouble = trouble == null ? capture.trouble() : trouble;
+        try {
+            timestampNanos = event.timestampNanos();
+        } catch (Throwable e) {
+            failed(EventPart.TIMESTAMP, e);
         }
-        size += capture.size();
     }
 
-    private CapturedEvent finish() {
-        if (!truncated.isEmpty()) {
-            record.put(TRUNCATED, ArrayValue.of(truncated));
+    private void readMessage(LogEventView event) {
+        try {
+            message = fit(EventPart.MESSAGE, event.message());
+            characters += message == null ? 0 : message.length();
+        } catch (Throwable e) {
+            failed(EventPart.MESSAGE, e);
         }
-        if (!unreadable.isEmpty()) {
-            record.put(UNREADABLE, ArrayValue.of(unreadable));
+        try {
+            template = fit(EventPart.TEMPLATE, event.template());
+        } catch (Throwable e) {
+            failed(EventPart.TEMPLATE, e);
         }
-        return new CapturedEvent(record.build(), size, trouble);
+        try {
+            event.forEachArgument(this);
+        } catch (Throwable e) {
+            part.failed(e);
+        }
+        end(EventPart.ARGS);
+    }
+
+    private void readContext(LogEventView event) {
+        try {
+            Map<String, String> frozen = event.frozenContext();
+            if (frozen != null) {
+                frozenContext = frozen.isEmpty() ? null : frozen;
+                size += PER_ENTRY * frozen.size();
+                return;
+            }
+        } catch (Throwable e) {
+            failed(EventPart.MDC, e);
+        }
+        Pairs entries = new Pairs();
+        try {
+            event.forEachContextEntry(entries::add);
+        } catch (Throwable e) {
+            part.failed(e);
+        }
+        if (entries.builder != null) {
+            rare().context = entries.builder.build();
+        }
+        end(EventPart.MDC);
+    }
+
+    private void readRareParts(LogEventView event, boolean wantsCaller) {
+        try {
+            String name = fit(EventPart.LEVEL_NAME, event.levelName());
+            if (name != null) {
+                rare().levelName = name;
+            }
+        } catch (Throwable e) {
+            failed(EventPart.LEVEL_NAME, e);
+        }
+        Pairs pairs = new Pairs();
+        try {
+            event.forEachKeyValue(pairs);
+        } catch (Throwable e) {
+            part.failed(e);
+        }
+        if (pairs.builder != null) {
+            rare().keyValues = pairs.builder.build();
+        }
+        end(EventPart.KV);
+        Names names = new Names();
+        try {
+            event.forEachMarker(names);
+        } catch (Throwable e) {
+            part.failed(e);
+        }
+        if (names.values != null) {
+            rare().markers = ArrayValue.of(names.values);
+        }
+        end(EventPart.MARKERS);
+        readException(event);
+        if (wantsCaller) {
+            readCaller(event);
+        }
+    }
+
+    private void readException(LogEventView event) {
+        try {
+            Throwable exception = event.exception();
+            if (exception != null) {
+                rare().exception = ExceptionCapture.of(exception, part);
+            }
+        } catch (Throwable e) {
+            part.failed(e);
+        }
+        end(EventPart.EXCEPTION);
+    }
+
+    private void readCaller(LogEventView event) {
+        try {
+            StackTraceElement caller = event.caller();
+            if (caller != null) {
+                rare().caller = CallerCapture.of(caller, part);
+            }
+        } catch (Throwable e) {
+            part.failed(e);
+        }
+        end(EventPart.CALLER);
+    }
+
+    @Override
+    public void accept(@Nullable Object argument) {
+        if (!part.hasRoom()) {
+            return;
+        }
+        if (argumentCount == arguments.length) {
+            arguments = Arrays.copyOf(arguments, Math.max(FEW, argumentCount * 2));
+        }
+        arguments[argumentCount++] = ArgumentCapture.snapshot(argument, part);
+    }
+
+    private @Nullable String fit(EventPart name, @Nullable String text) {
+        if (text == null || text.length() <= EventLimit.BYTES) {
+            return text;
+        }
+        rare().markTruncated(name);
+        return PartCapture.head(text, EventLimit.BYTES);
+    }
+
+    /** Notes what became of a part that {@link #part} has read, and prepares it for the next one. */
+    private void end(EventPart name) {
+        if (part.isUntouched()) {
+            return;
+        }
+        if (part.isCut()) {
+            rare().markTruncated(name);
+        }
+        Throwable thrown = part.trouble();
+        if (thrown != null) {
+            failed(name, thrown);
+        }
+        characters += part.size();
+        part.reset();
+    }
+
+    private void failed(EventPart name, Throwable thrown) {
+        rare().markUnreadable(name);
+        trouble = trouble == null ? thrown : trouble;
+    }
+
+    private RareParts rare() {
+        RareParts known = rare;
+        if (known == null) {
+            known = new RareParts();
+            rare = known;
+        }
+        return known;
+    }
+
+    /** Collects pairs, if any come. */
+    private final class Pairs implements BiConsumer<String, @Nullable Object> {
+        private @Nullable RecordBuilder builder;
+
+        @Override
+        public void accept(String key, @Nullable Object value) {
+            add(key, value);
+        }
+
+        void add(String key, @Nullable Object value) {
+            if (part.hasRoom()) {
+                RecordBuilder open = builder == null ? RecordValue.builder() : builder;
+                builder = open;
+                open.put(part.key(key), ArgumentCapture.of(value, part));
+            }
+        }
+    }
+
+    /** Collects names, if any come. */
+    private final class Names implements Consumer<String> {
+        private @Nullable List<Value> values;
+
+        @Override
+        public void accept(String name) {
+            if (part.hasRoom()) {
+                List<Value> open = values == null ? new ArrayList<>() : values;
+                values = open;
+                open.add(ArgumentCapture.of(name, part));
+            }
+        }
     }
 }

@@ -39,7 +39,7 @@ final class EventLimit {
     static RecordValue cut(RecordValue event) {
         RecordBuilder cut = RecordValue.builder();
         List<Value> truncated = new ArrayList<>();
-        Value known = event.get(EventCapture.TRUNCATED);
+        Value known = event.get(RareParts.TRUNCATED);
         if (known instanceof ArrayValue names) {
             names.forEach(truncated::add);
         }
@@ -55,7 +55,7 @@ final class EventLimit {
             }
         }
         if (!truncated.isEmpty()) {
-            cut.put(EventCapture.TRUNCATED, ArrayValue.of(truncated));
+            cut.put(RareParts.TRUNCATED, ArrayValue.of(truncated));
         }
         return cut.build();
     }

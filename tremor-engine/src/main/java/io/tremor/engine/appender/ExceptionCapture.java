@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an exception into {@code {class, message, stack_trace, cause}}. The stack trace is one text, as Java prints it,
- * with all causes and suppressed exceptions in it; a cause, which may have a cause again, has no stack trace of its own.
- * At most {@value StackTraceText#EXCEPTIONS} exceptions are shown, each once, so that circles come to an end.
+ * with all causes and suppressed exceptions in it; a cause, which may have a cause again, has no stack trace of its
+ * own. At most {@value StackTraceText#EXCEPTIONS} exceptions are shown, each once, so that circles come to an end.
  */
 final class ExceptionCapture {
     private static final Key CLASS = Key.of("class");

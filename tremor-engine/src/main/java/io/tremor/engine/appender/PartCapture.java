@@ -8,12 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one part of a log event: counts what it takes, cuts what is too long, notes what fails. */
 final class PartCapture {
+    static final @Nullable Object[] NOTHING = {};
+
     private static final int PER_NUMBER = 24;
     private static final int PER_TEXT = 3;
 
     private int room = EventLimit.BYTES;
     private boolean cut;
     private @Nullable Throwable trouble;
+
+    /** Returns whether nothing was read, cut or noted since the start. */
+    boolean isUntouched() {
+        return room == EventLimit.BYTES && !cut && trouble == null;
+    }
+
+    /** Starts over with another part. */
+    void reset() {
+        room = EventLimit.BYTES;
+        cut = false;
+        trouble = null;
+    }
+
+    /** Takes the room of a number. */
+    void number() {
+        room -= PER_NUMBER;
+    }
 
     /** Returns {@code text} as a value, cut where there is no room for all of it. */
     @Nullable

@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a status listener about trouble, at most once a second and per kind; what it kept back it tells with the next. */
+/**
+ * Tells a status listener about trouble, at most once a second and per kind; what it kept back it tells with the next.
+ */
 final class TroubleReporter {
     private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -29,12 +31,26 @@ final class TroubleReporter {
 
     /** Tells about {@code trouble} now or later. */
     void tell(Trouble trouble, @Nullable Throwable cause) {
+        tell(trouble, "", cause);
+    }
+
+    /** Tells at once something that comes up at most once. */
+    void tell(String message) {
+        try {
+            status.error(message, null);
+        } catch (Throwable ignored) {
+            // There is nobody left to tell.
+        }
+    }
+
+    /** Tells about {@code trouble} now or later, with {@code detail} where it is now. */
+    void tell(Trouble trouble, String detail, @Nullable Throwable cause) {
         Kind kind = kind(trouble);
         kind.untold.increment();
         long now = clock.monoNanos();
         long due = kind.due.get();
         if (now - due >= 0 && kind.due.compareAndSet(due, now + INTERVAL_NANOS)) {
-            report(trouble, kind.untold.sumThenReset(), cause);
+            report(trouble, kind.untold.sumThenReset(), detail, cause);
         }
     }
 
@@ -43,7 +59,7 @@ final class TroubleReporter {
         for (Trouble trouble : Trouble.values()) {
             long untold = kind(trouble).untold.sumThenReset();
             if (untold > 0) {
-                report(trouble, untold, null);
+                report(trouble, untold, "", null);
             }
         }
     }
@@ -53,10 +69,13 @@ final class TroubleReporter {
         return Objects.requireNonNull(kinds.get(trouble));
     }
 
-    private void report(Trouble trouble, long count, @Nullable Throwable cause) {
+    private void report(Trouble trouble, long count, String detail, @Nullable Throwable cause) {
         StringBuilder text = new StringBuilder(trouble.text());
         if (count > 1) {
             text.append(" (").append(count).append(" times)");
+        }
+        if (!detail.isEmpty()) {
+            text.append(": ").append(detail);
         }
         if (cause != null) {
             text.append(": ").append(cause.getClass().getName());

@@ -1,10 +1,13 @@
 /**
- * What stands behind every logging appender: log events go in through {@link io.tremor.api.appender.Shaper}, lines come
- * out of a sink, and nothing that happens on the way reaches the application.
+ * What stands behind every logging appender, and behind a service's own pipelines: events go in through
+ * {@link io.tremor.api.appender.Shaper}, what a script makes of them comes out of sinks, and nothing that happens on
+ * the way reaches the application.
  *
- * <p>Start with {@link io.tremor.engine.appender.LineShaper}, and follow one event from there: {@code EventCapture} reads
- * it once, part by {@code EventPart}, and trusts nothing; {@code EventLimit} keeps it below 1 MiB; {@code LineWriter}
- * writes it as one whole line. {@code Ledger} accounts for every event, {@code TroubleReporter} says what went wrong.
+ * <p>Start with {@code QueuedShaper}, and follow one event from there: {@code EventCapture} reads it once and trusts
+ * nothing, {@code Intake} finds room for it on a {@code Lane}; there the caller's part ends. {@code ShapingWorker}
+ * takes it, makes {@code EventShaping} run the script over it, and {@code Router} sends it to the sinks of its port.
+ * {@code EventLedger} accounts for every event, {@code TroubleReporter} says what went wrong; {@code ShapingLine} holds
+ * all of it together.
  */
 @NullMarked
 package io.tremor.engine.appender;

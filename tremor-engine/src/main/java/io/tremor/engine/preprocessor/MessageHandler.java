@@ -17,4 +17,16 @@ public interface MessageHandler {
      * @param offset where it starts in the array of the current call
      */
     void tooLong(int offset) throws IOException;
+
+    /**
+     * Takes note of bytes that break the rules of the preprocessor and are therefore skipped; where it cannot know how far
+     * they reach, it skips whatever comes.
+     *
+     * @param offset where they start in the array of the current call
+     * @param problem what is wrong with them
+     * @throws IOException by default, so that nobody who does not know of this goes on as if nothing had happened
+     */
+    default void malformed(int offset, String problem) throws IOException {
+        throw new IOException(problem);
+    }
 }

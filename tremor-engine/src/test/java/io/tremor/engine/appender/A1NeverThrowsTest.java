@@ -2,13 +2,13 @@ package io.tremor.engine.appender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tremor.api.Clock;
+import io.tremor.api.appender.Reason;
 import io.tremor.api.codec.Codec;
 import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.value.Value;
-import io.tremor.testkit.RecordingSink;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -61,7 +61,7 @@ final class A1NeverThrowsTest {
     @Test
     void hostileEventsGoThroughOrAreCounted() {
         for (int i = 0; i < EVENTS; i++) {
-            fixture.shaper.offer(randomEvent());
+            fixture.offer(randomEvent());
         }
         fixture.assertBalanced(EVENTS);
         assertThat(fixture.shaper.ledger().delivered()).isGreaterThan(EVENTS * 9 / 10);
@@ -70,32 +70,37 @@ final class A1NeverThrowsTest {
     }
 
     @Test
-    void hostileSinksAreCounted() {
+    void whatHostileSinksDoNotTakeIsTriedAgainOrCounted() {
         for (Supplier<Throwable> throwable : THROWABLES) {
             fixture.sink.failWith(throwable.get());
-            assertThat(fixture.shaper.offer(randomEvent())).isTrue();
+            assertThat(fixture.offer(randomEvent())).isTrue();
+            fixture.clock.advance(Duration.ofSeconds(31));
+            fixture.work();
         }
         fixture.sink.failWith(null);
+        fixture.workOff();
         fixture.write(new TestEvent("alive"));
+        assertThat(fixture.shaper.ledger().dropped().keySet()).isSubsetOf(Reason.SINK);
         fixture.assertBalanced(THROWABLES.size() + 1L);
     }
 
     @Test
     void hostileEncodersAreCountedAndReplaced() {
-        RecordingSink sink = new RecordingSink();
         HostileCodecs codecs = new HostileCodecs();
-        LineShaper shaper = LineShaper.start(sink, codecs, (message, cause) -> {}, Clock.system());
+        ShaperFixture encoding = ShaperFixture.with(codecs);
         for (Supplier<Throwable> throwable : THROWABLES) {
             codecs.thrown = throwable.get();
-            assertThat(shaper.offer(new TestEvent("lost"))).isTrue();
+            assertThat(encoding.offer(new TestEvent("lost"))).isTrue();
             codecs.thrown = null;
-            assertThat(shaper.offer(new TestEvent("written"))).isTrue();
+            assertThat(encoding.offer(new TestEvent("written"))).isTrue();
         }
-        assertThat(sink.lines()).hasSize(THROWABLES.size());
-        sink.lines()
+        assertThat(encoding.sink.lines()).hasSize(THROWABLES.size());
+        encoding.sink
+                .lines()
                 .forEach(line ->
                         assertThat(ShaperFixture.read(line).get("message")).isEqualTo(Value.of("written")));
-        assertThat(shaper.ledger().dropped()).containsEntry(Trouble.ENCODER, (long) THROWABLES.size());
+        assertThat(encoding.shaper.ledger().dropped()).containsEntry(Reason.ENCODER, (long) THROWABLES.size());
+        encoding.assertBalanced(2L * THROWABLES.size());
     }
 
     private TestEvent randomEvent() {

@@ -3,6 +3,7 @@ package io.tremor.engine.appender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tremor.api.appender.LogEventView;
+import io.tremor.api.appender.Reason;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,20 +32,23 @@ final class A2StackLimitTest {
         offered++;
 
         assertThat(failure.get()).isNull();
-        assertThat(fixture.shaper.ledger().refused()).containsKey(Trouble.EXHAUSTED);
+        assertThat(fixture.shaper.ledger().refused()).containsKey(Reason.EXHAUSTED);
         assertThat(fixture.shaper.ledger().delivered()).isGreaterThan(1_000);
         for (int i = 0; i < escapes; i++) {
             // The frame of the call itself did not fit; nothing that it had begun came out.
             assertThat(escaped[i].getStackTrace()[0].getMethodName()).isIn("offer", "descend");
         }
         assertThat(fixture.shaper.ledger().accepted()).isLessThanOrEqualTo(offered);
+        assertThat(fixture.shaper.ledger().balances()).isTrue();
+        assertThat(fixture.shaper.line().lanes().usedBytes()).isZero();
         fixture.sink.lines().forEach(ShaperFixture::read);
     }
 
     private void logEverywhere() {
         for (int i = 0; i < ROUNDS; i++) {
             descend();
-            fixture.sink.take().forEach(ShaperFixture::read);
+            fixture.work();
+            fixture.take().forEach(ShaperFixture::read);
         }
         fixture.write(new TestEvent("the same thread"));
         offered++;

@@ -2,15 +2,18 @@ package io.tremor.engine.appender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tremor.api.Clock;
+import io.tremor.api.appender.Reason;
+import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.spi.CodecProvider;
-import io.tremor.testkit.RecordingSink;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -18,6 +21,12 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 final class A4ReentrancyTest {
     private final ShaperFixture fixture = new ShaperFixture();
+    private final ShaperFixture threaded = ShaperFixture.threaded(options -> options);
+
+    @AfterEach
+    void end() {
+        threaded.shaper.close();
+    }
 
     @Test
     void anObjectMayLogWhenItIsAskedForItsText() {
@@ -30,7 +39,7 @@ final class A4ReentrancyTest {
             }
         };
         fixture.write(new TestEvent("hello").argument(talkative));
-        assertThat(fixture.shaper.ledger().refused()).isEqualTo(Map.of(Trouble.NESTED, 1L));
+        assertThat(fixture.shaper.ledger().refused()).isEqualTo(Map.of(Reason.NESTED, 1L));
         fixture.assertBalanced(2);
     }
 
@@ -47,41 +56,50 @@ final class A4ReentrancyTest {
             }
         };
         fixture.write(event);
-        assertThat(fixture.shaper.ledger().refused()).containsOnlyKeys(Trouble.NESTED);
+        assertThat(fixture.shaper.ledger().refused()).containsOnlyKeys(Reason.NESTED);
     }
 
     @Test
     void aSinkMayLog() {
-        fixture.sink.beforeWrite(
-                () -> assertThat(fixture.shaper.offer(new TestEvent("nested"))).isFalse());
-        fixture.write(new TestEvent("hello"));
-        fixture.assertBalanced(2);
+        threaded.sink.beforeWrite(
+                () -> assertThat(threaded.shaper.offer(new TestEvent("nested"))).isFalse());
+        threaded.write(new TestEvent("hello"));
+        assertThat(threaded.shaper.ledger().refused()).isEqualTo(Map.of(Reason.NESTED, 1L));
+        threaded.assertBalanced(2);
     }
 
     @Test
     void aListenerMayLog() {
-        AtomicReference<LineShaper> self = new AtomicReference<>();
-        LineShaper shaper = LineShaper.start(
-                fixture.sink,
-                CodecProvider.named("json"),
-                (message, cause) -> self.get().offer(new TestEvent("nested")),
-                Clock.system());
+        AtomicReference<QueuedShaper> self = new AtomicReference<>();
+        ShaperOptions options = ShaperOptions.builder(
+                        (message, cause) -> self.get().offer(new TestEvent("nested")))
+                .fields("raw")
+                .shutdownHook(false)
+                .build();
+        QueuedShaper shaper = Shapers.start(
+                new LineBuilder(options, fixture.clock)
+                        .withoutThreads()
+                        .sinks(CodecProvider.named("json"), List.of(fixture.sink)),
+                options);
         self.set(shaper);
-        fixture.sink.failWith(new IllegalStateException());
-        shaper.offer(new TestEvent("lost"));
-        assertThat(shaper.ledger().refused()).containsOnlyKeys(Trouble.NESTED);
+        TestEvent event = new TestEvent("hello");
+        event.logger = () -> {
+            throw new IllegalStateException();
+        };
+        assertThat(shaper.offer(event)).isTrue();
+        assertThat(shaper.ledger().refused()).containsOnlyKeys(Reason.NESTED);
     }
 
     @Test
     void twoShapersMayFeedEachOther() {
-        RecordingSink otherSink = new RecordingSink();
-        LineShaper other =
-                LineShaper.start(otherSink, CodecProvider.named("json"), (message, cause) -> {}, Clock.system());
-        fixture.sink.beforeWrite(() -> other.offer(new TestEvent("from the first")));
-        otherSink.beforeWrite(() -> fixture.shaper.offer(new TestEvent("from the second")));
-        fixture.write(new TestEvent("hello"));
-        assertThat(otherSink.lines()).hasSize(1);
-        fixture.assertBalanced(2);
+        ShaperFixture other = ShaperFixture.threaded(options -> options);
+        threaded.sink.beforeWrite(() -> other.shaper.offer(new TestEvent("from the first")));
+        other.sink.beforeWrite(() -> threaded.shaper.offer(new TestEvent("from the second")));
+        threaded.write(new TestEvent("hello"));
+        other.write(new TestEvent("hello"));
+        assertThat(other.shaper.ledger().refused()).isEqualTo(Map.of(Reason.NESTED, 1L));
+        threaded.assertBalanced(2);
+        other.shaper.close();
     }
 
     @Test
@@ -99,38 +117,66 @@ final class A4ReentrancyTest {
         };
         application.lock();
         CompletableFuture<Boolean> first =
-                CompletableFuture.supplyAsync(() -> fixture.shaper.offer(new TestEvent("first").argument(needy)));
+                CompletableFuture.supplyAsync(() -> threaded.shaper.offer(new TestEvent("first").argument(needy)));
         try {
             asked.await();
-            fixture.write(new TestEvent("second"));
+            threaded.write(new TestEvent("second"));
         } finally {
             application.unlock();
         }
         assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
-        fixture.assertBalanced(2);
+        threaded.work();
+        threaded.assertBalanced(2);
     }
 
     @Test
     void theSinkMayNeedALockWhoseOwnerLogs() throws Exception {
         ReentrantLock application = new ReentrantLock();
         CountDownLatch writing = new CountDownLatch(1);
-        fixture.sink.beforeWrite(() -> {
+        threaded.sink.beforeWrite(() -> {
             writing.countDown();
             application.lock();
             application.unlock();
         });
         application.lock();
-        CompletableFuture<Boolean> first =
-                CompletableFuture.supplyAsync(() -> fixture.shaper.offer(new TestEvent("first")));
         try {
+            assertThat(threaded.shaper.offer(new TestEvent("first"))).isTrue();
             writing.await();
-            assertThat(fixture.shaper.offer(new TestEvent("second"))).isFalse();
+            assertThat(threaded.shaper.offer(new TestEvent("second"))).isTrue();
         } finally {
             application.unlock();
         }
-        assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(fixture.shaper.ledger().refused()).isEqualTo(Map.of(Trouble.BUSY, 1L));
-        fixture.assertBalanced(2);
+        threaded.work();
+        threaded.assertBalanced(2);
+    }
+
+    @Test
+    void aCallerThatShapesItselfDoesNotWaitForASinkWhoseLockItHolds() throws Exception {
+        ShaperFixture syncing = ShaperFixture.threaded(
+                options -> options.set("lane", "* full=sync").set("budget", "64 KiB"));
+        ReentrantLock application = new ReentrantLock();
+        CountDownLatch writing = new CountDownLatch(1);
+        syncing.sink.beforeWrite(() -> {
+            writing.countDown();
+            application.lock();
+            application.unlock();
+        });
+        application.lock();
+        long offered = 1;
+        try {
+            syncing.shaper.offer(new TestEvent("first"));
+            writing.await();
+            while (syncing.shaper.offer(new TestEvent("x".repeat(1_000)))) {
+                offered++;
+            }
+            offered++;
+        } finally {
+            application.unlock();
+        }
+        assertThat(syncing.shaper.ledger().refused()).containsEntry(Reason.TIMEOUT, 1L);
+        syncing.work();
+        syncing.assertBalanced(offered);
+        syncing.shaper.drain(Duration.ofSeconds(5));
     }
 
     @Test
@@ -151,6 +197,7 @@ final class A4ReentrancyTest {
         second.join();
         done.countDown();
         first.join();
+        fixture.work();
         assertThat(fixture.sink.lines()).hasSize(2);
     }
 

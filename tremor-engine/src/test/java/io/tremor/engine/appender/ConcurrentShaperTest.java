@@ -16,7 +16,7 @@ final class ConcurrentShaperTest {
     private static final int THREADS = 16;
     private static final int EVENTS = 2_000;
 
-    private final ShaperFixture fixture = new ShaperFixture();
+    private final ShaperFixture fixture = ShaperFixture.threaded(options -> options.budget(64L << 20));
 
     @Test
     @Timeout(60)
@@ -36,6 +36,7 @@ final class ConcurrentShaperTest {
         for (Thread thread : threads) {
             thread.join();
         }
+        fixture.work();
 
         assertThat(fixture.sink.lines()).hasSize(THREADS * EVENTS);
         Set<String> order = new HashSet<>();
@@ -50,5 +51,6 @@ final class ConcurrentShaperTest {
         }
         assertThat(order).hasSize(THREADS * EVENTS);
         fixture.assertBalanced(THREADS * EVENTS);
+        fixture.shaper.close();
     }
 }

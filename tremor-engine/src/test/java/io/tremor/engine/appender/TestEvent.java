@@ -22,6 +22,12 @@ final class TestEvent implements LogEventView {
     @Nullable
     String levelName;
 
+    @Nullable
+    Map<String, String> frozenContext;
+
+    String level = "ERROR";
+    long timestampNanos = 1_735_689_600_123_456_789L;
+
     final List<@Nullable Object> arguments = new ArrayList<>();
     final Map<String, @Nullable Object> keyValues = new LinkedHashMap<>();
     final Map<String, String> context = new LinkedHashMap<>();
@@ -37,6 +43,11 @@ final class TestEvent implements LogEventView {
         return this;
     }
 
+    TestEvent level(String name) {
+        level = name;
+        return this;
+    }
+
     TestEvent thrown(Throwable thrown) {
         exception = () -> thrown;
         return this;
@@ -44,12 +55,12 @@ final class TestEvent implements LogEventView {
 
     @Override
     public long timestampNanos() {
-        return 1_735_689_600_123_456_789L;
+        return timestampNanos;
     }
 
     @Override
     public String level() {
-        return "ERROR";
+        return level;
     }
 
     @Override
@@ -101,5 +112,15 @@ final class TestEvent implements LogEventView {
     @Override
     public @Nullable Throwable exception() {
         return exception.get();
+    }
+
+    @Override
+    public @Nullable Map<String, String> frozenContext() {
+        return frozenContext;
+    }
+
+    @Override
+    public StackTraceElement caller() {
+        return new StackTraceElement("io.tremor.Checkout", "pay", "Checkout.java", 7);
     }
 }

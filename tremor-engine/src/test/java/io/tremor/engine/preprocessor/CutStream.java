@@ -53,4 +53,9 @@ final class CutStream implements MessageHandler {
     public void tooLong(int offset) {
         messages.add("(too long)");
     }
+
+    @Override
+    public void malformed(int offset, String problem) {
+        messages.add("(malformed: " + problem + ")");
+    }
 }

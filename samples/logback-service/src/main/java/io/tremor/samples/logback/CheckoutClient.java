@@ -20,10 +20,18 @@ final class CheckoutClient {
     /** Sends an order, and returns whether it was accepted. */
     boolean place(Order order) throws IOException, InterruptedException {
         String query = "?customer=" + encode(order.customer()) + "&article=" + encode(order.article()) + "&quantity="
-                + order.quantity();
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(service + query)).build();
-        return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+                + order.quantity() + "&card=" + encode(order.card());
+        return get(URI.create(service + query)) == 200;
+    }
+
+    /** Asks whether the service is well, as a load balancer does every second. */
+    boolean isHealthy() throws IOException, InterruptedException {
+        return get(service.resolve("/health")) == 200;
+    }
+
+    private int get(URI uri) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri).build();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 
     private static String encode(String text) {

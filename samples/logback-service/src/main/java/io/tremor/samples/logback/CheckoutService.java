@@ -45,6 +45,7 @@ final class CheckoutService implements AutoCloseable {
                 THREADS, task -> new Thread(task, "checkout-" + numbers.incrementAndGet()));
         CheckoutService service = new CheckoutService(http, threads);
         http.createContext(PATH, service::serve);
+        http.createContext("/health", service::answerHealthCheck);
         http.setExecutor(threads);
         http.start();
         LOGGER.info("the shop is open");
@@ -79,7 +80,8 @@ final class CheckoutService implements AutoCloseable {
             Order order = new Order(
                     query.getOrDefault("customer", ""),
                     query.getOrDefault("article", ""),
-                    Integer.parseInt(query.getOrDefault("quantity", "1")));
+                    Integer.parseInt(query.getOrDefault("quantity", "1")),
+                    query.getOrDefault("card", ""));
             MDC.put("customer", order.customer());
             status = handle(order);
         } catch (RuntimeException e) {
@@ -93,6 +95,12 @@ final class CheckoutService implements AutoCloseable {
                     .log("request served");
             MDC.clear();
         }
+    }
+
+    private void answerHealthCheck(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, -1);
+        exchange.close();
+        LOGGER.info("GET /health {}", 200);
     }
 
     private int handle(Order order) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * └ measurement     └ fields                 └ timestamp
  *         └ tags
  *
- * {"measurement": "weather", "tags": {"city": "Oslo"}, "fields": {"temperature": -3.5, "windy": true}, "timestamp": 17…}
+ * {"measurement": "weather", "tags": {"city": "Oslo"}, "fields": {"temperature": -3.5, …}, "timestamp": 17…}
  * </pre>
  *
  * <p>A reader may be shared by threads.
@@ -215,7 +215,9 @@ public final class LineProtocol {
             return text == null ? null : Key.of(text);
         }
 
-        /** Reads up to the first of three characters, which has to be there; a backslash before one of them hides it. */
+        /**
+         * Reads up to the first of three characters, which has to be there; a backslash before one of them hides it.
+         */
         private @Nullable String part(char a, char b, char c) {
             int from = at;
             StringBuilder unescaped = null;

@@ -1,0 +1,10 @@
+package io.tremor.engine.delivery;
+
+/** Hears how sinks fare. Called on their threads; returns soon and throws nothing. */
+public interface DeliveryListener {
+    /** Says that a write failed and will be tried again, or given up. */
+    void failed(String sink, Throwable cause);
+
+    /** Says that events have left the buffer, so that there is room for others. */
+    void madeRoom();
+}
