@@ -173,7 +173,8 @@ record Log4jEventView(LogEvent event) implements LogEventView {
         if (parameters == null || parameters.length == 0) {
             return false;
         }
-        // An event that is used again hides what kind of message it stands for; an object alone has no format but itself.
+        // An event that is used again hides what kind of message it stands for; an object alone has no format but
+        // itself.
         String format = message.getFormat();
         return format != null && (parameters.length > 1 || parameters[0] != format);
     }

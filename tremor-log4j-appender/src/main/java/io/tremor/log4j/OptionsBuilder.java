@@ -124,8 +124,7 @@ abstract class OptionsBuilder<B extends OptionsBuilder<B>> {
         }
     }
 
-    private void addUnknown(
-            String name, @Nullable String value, ShaperOptionsBuilder options, List<String> mistakes) {
+    private void addUnknown(String name, @Nullable String value, ShaperOptionsBuilder options, List<String> mistakes) {
         if (ShaperOptionsBuilder.NAMES.contains(name)) {
             mistakes.add("The option `" + name + "` has no meaning here: " + offered());
         } else {

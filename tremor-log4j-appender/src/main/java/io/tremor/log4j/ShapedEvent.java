@@ -58,7 +58,8 @@ final class ShapedEvent {
         return replace(event, original.getThrown(), thrown).build();
     }
 
-    @SuppressWarnings("deprecation") // What Log4j has made of the exception before would be shown in place of the new one.
+    @SuppressWarnings(
+            "deprecation") // What Log4j has made of the exception before would be shown in place of the new one.
     private static Log4jLogEvent.Builder replace(
             Log4jLogEvent.Builder event, @Nullable Throwable original, @Nullable Throwable thrown) {
         return thrown == original ? event : event.setThrownProxy(null).setThrown(thrown);
@@ -87,8 +88,7 @@ final class ShapedEvent {
     private static void setInstant(Log4jLogEvent.Builder event, @Nullable Value timestamp) {
         if (timestamp instanceof IntegerValue nanos && nanos.isLong()) {
             MutableInstant instant = new MutableInstant();
-            instant.initFromEpochSecond(
-                    Math.floorDiv(nanos.bits(), NANOS), (int) Math.floorMod(nanos.bits(), NANOS));
+            instant.initFromEpochSecond(Math.floorDiv(nanos.bits(), NANOS), (int) Math.floorMod(nanos.bits(), NANOS));
             event.setInstant(instant);
         }
     }

@@ -18,7 +18,10 @@ final class ShapedReferences {
     private volatile List<AppenderControl> appenders = List.of();
 
     ShapedReferences(
-            AppenderRef[] references, @Nullable Configuration configuration, PluginStatus status, EventShaping shaping) {
+            AppenderRef[] references,
+            @Nullable Configuration configuration,
+            PluginStatus status,
+            EventShaping shaping) {
         this.references = references;
         this.configuration = configuration;
         this.status = status;

@@ -105,7 +105,8 @@ public final class TremorFilter extends AbstractFilter {
         // Never a message that the thread uses again: it may be in use.
         Message message = logger.getMessageFactory() instanceof ReusableMessageFactory
                 ? new ParameterizedMessage(msg, params)
-                : logger.<org.apache.logging.log4j.message.MessageFactory>getMessageFactory().newMessage(msg, params);
+                : logger.<org.apache.logging.log4j.message.MessageFactory>getMessageFactory()
+                        .newMessage(msg, params);
         return decide(logger, level, marker, message, message.getThrowable());
     }
 

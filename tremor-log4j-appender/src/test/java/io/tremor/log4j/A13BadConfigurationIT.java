@@ -45,7 +45,6 @@ final class A13BadConfigurationIT {
         }
     }
 
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -72,8 +71,8 @@ final class A13BadConfigurationIT {
                     .hasSize(2)
                     .anySatisfy(error -> assertThat(error)
                             .startsWith("Tremor [T] The element `PatternLayout` has no place here: there are `script`"))
-                    .anySatisfy(error -> assertThat(error)
-                            .isEqualTo("Tremor [T] Unknown option `Lnae`: did you mean `lane`?"));
+                    .anySatisfy(error ->
+                            assertThat(error).isEqualTo("Tremor [T] Unknown option `Lnae`: did you mean `lane`?"));
             log4j.context.getLogger("shop").info("hello");
             assertThat(log4j.events()).hasSize(1);
         }
@@ -100,12 +99,15 @@ final class A13BadConfigurationIT {
     void aBrokenScriptIsNamedByFileLineAndColumn() throws Exception {
         Path script = directory.resolve("broken.tremor");
         Files.writeString(script, "let event.a = 1;\nlet event.b = ;\nevent\n");
-        try (TremorFixture log4j =
-                TremorFixture.startWith(directory, "<Tremor name='T' script='" + script + "'/>")) {
+        try (TremorFixture log4j = TremorFixture.startWith(directory, "<Tremor name='T' script='" + script + "'/>")) {
             Logger logger = log4j.context.getLogger("shop");
             logger.info("hello");
             assertThat(log4j.events()).extracting(event -> event.get("message")).containsExactly(Value.of("hello"));
-            assertThat(log4j.errors()).singleElement().asString().startsWith("Tremor [T] ").contains(script + ":2:15");
+            assertThat(log4j.errors())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Tremor [T] ")
+                    .contains(script + ":2:15");
         }
     }
 
@@ -121,8 +123,8 @@ final class A13BadConfigurationIT {
 
     @Test
     void anAppenderToReferToThatIsNotThereIsNamed() throws Exception {
-        try (TremorFixture log4j = TremorFixture.startWith(
-                directory, "<Tremor name='T'><AppenderRef ref='Nobody'/></Tremor>")) {
+        try (TremorFixture log4j =
+                TremorFixture.startWith(directory, "<Tremor name='T'><AppenderRef ref='Nobody'/></Tremor>")) {
             assertThat(log4j.errors()).containsExactly("Tremor [T] There is no appender `Nobody` to refer to");
             log4j.context.getLogger("shop").info("hello");
             assertThat(log4j.lines()).isEmpty();

@@ -74,42 +74,48 @@ final class A4ReentrancyIT {
     @RepeatedTest(TIMES)
     void anExceptionLogsWhenItIsAskedForItsMessage() throws Exception {
         try (TremorFixture log4j = TremorFixture.start("zero.xml")) {
-            within(log4j, logger -> logger.error("hello", new Exception() {
-                private static final long serialVersionUID = 1L;
+            within(
+                    log4j,
+                    logger -> logger.error("hello", new Exception() {
+                        private static final long serialVersionUID = 1L;
 
-                @Override
-                public String getMessage() {
-                    logger.error("nested", this);
-                    return "message";
-                }
-            }));
+                        @Override
+                        public String getMessage() {
+                            logger.error("nested", this);
+                            return "message";
+                        }
+                    }));
         }
     }
 
     @RepeatedTest(TIMES)
     void aMarkerLogsWhenItIsAskedForItsName() throws Exception {
         try (TremorFixture log4j = TremorFixture.start("zero.xml")) {
-            within(log4j, logger -> logger.info(
-                    new MarkerManager.Log4jMarker("LOUD") {
-                        private static final long serialVersionUID = 1L;
+            within(
+                    log4j,
+                    logger -> logger.info(
+                            new MarkerManager.Log4jMarker("LOUD") {
+                                private static final long serialVersionUID = 1L;
 
-                        @Override
-                        public String getName() {
-                            logger.info("nested");
-                            return "LOUD";
-                        }
-                    },
-                    "hello"));
+                                @Override
+                                public String getName() {
+                                    logger.info("nested");
+                                    return "LOUD";
+                                }
+                            },
+                            "hello"));
         }
     }
 
     @RepeatedTest(TIMES)
     void theSupplierOfAMessageLogs() throws Exception {
         try (TremorFixture log4j = TremorFixture.start("zero.xml")) {
-            within(log4j, logger -> logger.info(() -> {
-                logger.info("nested");
-                return "hello";
-            }));
+            within(
+                    log4j,
+                    logger -> logger.info(() -> {
+                        logger.info("nested");
+                        return "hello";
+                    }));
         }
     }
 
@@ -188,9 +194,7 @@ final class A4ReentrancyIT {
 
     @RepeatedTest(TIMES)
     void twoAppendersFeedEachOther() throws Exception {
-        try (TremorFixture log4j = TremorFixture.startWith(
-                directory,
-                """
+        try (TremorFixture log4j = TremorFixture.startWith(directory, """
                 <Tremor name="T"><AppenderRef ref="U"/><Sink>stdout:</Sink></Tremor>
                 <Tremor name="U"><AppenderRef ref="T"/></Tremor>
                 """)) {

@@ -25,7 +25,9 @@ final class PluginDescriptorTest {
     void log4jFindsThePluginByItsName(String name) throws IOException {
         PluginCache cache = new PluginCache();
         cache.loadCacheFiles(getClass().getClassLoader().getResources(PluginProcessor.PLUGIN_CACHE_FILE));
-        assertThat(cache.getCategory(Core.CATEGORY_NAME.toLowerCase(Locale.ROOT)).get(name).getClassName())
+        assertThat(cache.getCategory(Core.CATEGORY_NAME.toLowerCase(Locale.ROOT))
+                        .get(name)
+                        .getClassName())
                 .startsWith("io.tremor.log4j.");
     }
 

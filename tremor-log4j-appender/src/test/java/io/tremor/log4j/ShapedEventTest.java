@@ -116,8 +116,11 @@ final class ShapedEventTest {
                 .put("rate", 0.5)
                 .build();
         LogEvent shaped = ShapedEvent.of(original, view().put("kv", pairs).build());
-        assertThat(shaped.getMessage()).isInstanceOfSatisfying(MapMessage.class, map -> assertThat(map.getData())
-                .isEqualTo(Map.of("order", "A-7", "amount", 12L, "paid", true, "rate", 0.5)));
+        assertThat(shaped.getMessage())
+                .isInstanceOfSatisfying(
+                        MapMessage.class,
+                        map -> assertThat((Object) map.getData())
+                                .isEqualTo(Map.of("order", "A-7", "amount", 12L, "paid", true, "rate", 0.5)));
         assertThat(shaped.getMessage().getFormattedMessage()).isEqualTo("hello");
     }
 
@@ -134,7 +137,8 @@ final class ShapedEventTest {
     void anExceptionWhoseTextTheScriptChangedShowsThatTextAlone() {
         String masked = traceOf(THROWN).replace("secret", "***");
         LogEvent shaped = ShapedEvent.of(
-                original, view().put("exception", exception("***", masked).build()).build());
+                original,
+                view().put("exception", exception("***", masked).build()).build());
         assertThat(shaped.getThrown()).isNotSameAs(THROWN).hasToString(masked).hasNoCause();
         assertThat(shaped.getThrown().getStackTrace()).isEmpty();
     }
@@ -143,7 +147,8 @@ final class ShapedEventTest {
     void anExceptionWhoseMessageAloneTheScriptChangedLosesItsTrace() {
         LogEvent shaped = ShapedEvent.of(
                 original,
-                view().put("exception", exception("***", traceOf(THROWN)).build()).build());
+                view().put("exception", exception("***", traceOf(THROWN)).build())
+                        .build());
         assertThat(shaped.getThrown()).hasToString("java.lang.IllegalStateException: ***");
     }
 

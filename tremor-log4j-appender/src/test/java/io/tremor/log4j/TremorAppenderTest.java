@@ -42,7 +42,8 @@ final class TremorAppenderTest {
                 .setLane("error full=dropOldest floor=25%")
                 .setLanes(LaneElement.of("* full=block(5 ms)"))
                 .setSink("gelf+tcps://graylog:12201")
-                .setSinks(SinkElement.newBuilder().setValue("stderr: port=alerts").build())
+                .setSinks(
+                        SinkElement.newBuilder().setValue("stderr: port=alerts").build())
                 .setOnError("drop")
                 .setCaller("true")
                 .setDrain("3 s")

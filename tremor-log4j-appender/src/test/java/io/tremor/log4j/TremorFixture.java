@@ -62,7 +62,8 @@ final class TremorFixture implements AutoCloseable {
     /** Starts a context whose loggers are all asynchronous. */
     static TremorFixture startAsynchronous(String file) throws URISyntaxException {
         TremorFixture fixture = new TremorFixture();
-        fixture.context = new AsyncLoggerContext("asynchronous", null, resource(file).toURI());
+        fixture.context =
+                new AsyncLoggerContext("asynchronous", null, resource(file).toURI());
         fixture.context.start();
         return fixture;
     }
@@ -70,9 +71,7 @@ final class TremorFixture implements AutoCloseable {
     /** Starts a context from a configuration with {@code appenders}, which are written to {@code directory} first. */
     static TremorFixture startWith(Path directory, String appenders) throws IOException {
         Path file = directory.resolve("log4j2.xml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 <Configuration status="OFF">
                   <Appenders>
                 %s
@@ -83,8 +82,7 @@ final class TremorFixture implements AutoCloseable {
                     </Root>
                   </Loggers>
                 </Configuration>
-                """
-                        .formatted(appenders));
+                """.formatted(appenders));
         TremorFixture fixture = new TremorFixture();
         fixture.context = new LoggerContext("written", null, file.toUri());
         fixture.context.start();
@@ -117,7 +115,9 @@ final class TremorFixture implements AutoCloseable {
 
     /** Returns the errors that are ours. */
     List<String> errors() {
-        return errors.stream().filter(error -> error.startsWith("Tremor") && error.contains("[")).toList();
+        return errors.stream()
+                .filter(error -> error.startsWith("Tremor") && error.contains("["))
+                .toList();
     }
 
     @Override

@@ -13,12 +13,12 @@ import io.tremor.api.value.Value;
 import io.tremor.engine.appender.layout.FieldLayout;
 import io.tremor.engine.concurrent.EngineThread;
 import io.tremor.engine.delivery.DeliveryListener;
-import io.tremor.engine.delivery.Framing;
 import io.tremor.engine.delivery.Outlet;
 import io.tremor.engine.delivery.OutletBuilder;
 import io.tremor.engine.delivery.SinkAddress;
 import io.tremor.engine.delivery.SinkEncoder;
 import io.tremor.engine.lang.ScriptCompiler;
+import io.tremor.engine.postprocessor.Framing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +139,7 @@ final class LineBuilder {
             holder.loadHere();
         }
         return new FormatterParts(
-                holder, ledger -> shaping(holder, ledger), () -> new SinkEncoder(codecs, Framing.NONE), reporter);
+                holder, ledger -> shaping(holder, ledger), () -> new SinkEncoder(codecs, Framing.none()), reporter);
     }
 
     private ShapingParts parts(ScriptHolder holder, Outlets outlets, EventLedger ledger) {
@@ -212,7 +212,7 @@ final class LineBuilder {
     private Outlets openGiven(long bufferBytes) {
         List<Outlet> all = new ArrayList<>();
         for (Sink sink : givenSinks) {
-            all.add(outletBuilder(all.size(), bufferBytes).over(List.of(sink), givenCodecs, Framing.LINE_FEED));
+            all.add(outletBuilder(all.size(), bufferBytes).over(List.of(sink), givenCodecs, Framing.newline()));
         }
         return new Outlets(all, Map.of(), all);
     }
@@ -255,6 +255,11 @@ final class LineBuilder {
         @Override
         public void failed(String sink, Throwable cause) {
             reporter.tell(Trouble.SINK, sink, cause);
+        }
+
+        @Override
+        public void warned(String sink, String message) {
+            reporter.tell(Trouble.SINK_WARNING, sink + ": " + message, null);
         }
 
         @Override

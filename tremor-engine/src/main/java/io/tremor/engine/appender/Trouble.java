@@ -22,6 +22,8 @@ enum Trouble {
     SINK_FULL("a log event is lost: the buffer of its sink is full"),
     /** The sink did not take something. */
     SINK("the sink failed, what it did not take is tried again"),
+    /** The sink works, but people should know something. */
+    SINK_WARNING("the sink says"),
     /** The script failed. */
     SCRIPT("the script failed on a log event"),
     /** The worker failed. */

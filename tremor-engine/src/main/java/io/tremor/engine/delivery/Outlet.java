@@ -6,7 +6,9 @@ import io.tremor.api.appender.SinkCounts;
 import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.spi.CodecProvider;
 import io.tremor.engine.concurrent.AgentRunner;
+import io.tremor.engine.concurrent.EngineThread;
 import io.tremor.engine.concurrent.IdleLadder;
+import io.tremor.engine.postprocessor.Framing;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public final class Outlet {
         this.framing = framing;
         buffer = new SinkBuffer(builder.limit(), isConfirming);
         Clock clock = builder.clock();
-        agent = new SinkAgent(builder.threadName(), buffer, candidates, builder.listener(), clock);
+        agent = new SinkAgent(builder.threadName(), buffer, candidates, framing.copy(), builder.listener(), clock);
         runner = builder.isThreaded() ? new AgentRunner(agent, IdleLadder.called(), clock) : null;
     }
 
@@ -94,11 +96,13 @@ public final class Outlet {
         wake();
     }
 
-    /** Gives up whatever is still there. */
+    /** Gives up whatever is still there, and closes the sink even while it is written to. */
     public void abandon() {
         buffer.abandon();
         agent.end();
         if (runner != null) {
+            // A thread for it, since nobody may have to wait for a sink that does not even let itself be closed.
+            new EngineThread(agent.roleName() + "-close", agent::onClose).start();
             runner.interrupt();
         }
         wake();

@@ -3,6 +3,7 @@ package io.tremor.engine.delivery;
 import io.tremor.api.Clock;
 import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.spi.Sink;
+import io.tremor.engine.postprocessor.Framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -56,9 +57,9 @@ public final class OutletBuilder {
      */
     public Outlet open(List<SinkAddress> addresses) {
         SinkAddress first = addresses.get(0);
-        Framing framing = Framing.of(first);
+        Framing framing = first.wire();
         for (SinkAddress other : addresses) {
-            if (!other.codec().equals(first.codec()) || Framing.of(other) != framing) {
+            if (!other.codec().equals(first.codec()) || !other.wire().equals(framing)) {
                 throw new IllegalArgumentException("The option `sink` is wrong: " + first + " and " + other
                         + " cannot stand in for each other, since they differ in codec or framing");
             }
@@ -68,7 +69,9 @@ public final class OutletBuilder {
         SplittableRandom random = new SplittableRandom(seed);
         List<Candidate> candidates = new ArrayList<>();
         for (SinkAddress address : addresses) {
-            candidates.add(new Candidate(address.toString(), address.open(), new CircuitBreaker(random.split())));
+            SinkSurroundings surroundings = new SinkSurroundings(address.toString(), clock, listener);
+            candidates.add(
+                    new Candidate(address.toString(), address.open(surroundings), new CircuitBreaker(random.split())));
         }
         return new Outlet(this, candidates, codecs, framing, first.isConfirming());
     }

@@ -3,15 +3,18 @@ package io.tremor.engine.delivery;
 import io.tremor.api.Clock;
 import io.tremor.api.appender.Reason;
 import io.tremor.api.codec.OutputBuffer;
+import io.tremor.api.spi.EventRefusedException;
 import io.tremor.engine.concurrent.Agent;
+import io.tremor.engine.postprocessor.Framing;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what waits in a buffer to the first of its sinks that may be tried. What a sink refuses with an
- * {@link IOException} is tried again for as long as it takes; any other failure may be the fault of one event, so the
- * events are written singly then, and one that fails three times is given up.
+ * Writes what waits in a buffer to the first of its sinks that may be tried. What fails with an {@link IOException} is
+ * tried again for as long as it takes; any other failure may be the fault of one event, so the events are written singly
+ * then, and one that fails three times is given up. An event that the sink {@linkplain EventRefusedException refuses} is
+ * given up at once.
  */
 final class SinkAgent implements Agent {
     private static final int MOST_TRIES = 3;
@@ -20,6 +23,7 @@ final class SinkAgent implements Agent {
     private final String name;
     private final SinkBuffer buffer;
     private final List<Candidate> candidates;
+    private final Framing framing;
     private final DeliveryListener listener;
     private final Clock clock;
     private volatile boolean ending;
@@ -27,10 +31,17 @@ final class SinkAgent implements Agent {
     private boolean singly;
     private int tries;
 
-    SinkAgent(String name, SinkBuffer buffer, List<Candidate> candidates, DeliveryListener listener, Clock clock) {
+    SinkAgent(
+            String name,
+            SinkBuffer buffer,
+            List<Candidate> candidates,
+            Framing framing,
+            DeliveryListener listener,
+            Clock clock) {
         this.name = name;
         this.buffer = buffer;
         this.candidates = List.copyOf(candidates);
+        this.framing = framing;
         this.listener = listener;
         this.clock = clock;
     }
@@ -53,11 +64,14 @@ final class SinkAgent implements Agent {
         }
         boolean isWhole = !singly && candidate.sink().takesBatches();
         try {
-            candidate.write(isWhole ? rest(chunk) : next(chunk));
+            if (isWhole) {
+                candidate.write(rest(chunk));
+            } else {
+                framing.send(next(chunk), candidate::write);
+            }
             candidate.breaker().succeeded(clock.monoNanos());
         } catch (Throwable e) {
-            failed(chunk, candidate, e);
-            return 0;
+            return failed(chunk, candidate, e, isWhole);
         }
         done(chunk, isWhole);
         return 1;
@@ -107,20 +121,36 @@ final class SinkAgent implements Agent {
         listener.madeRoom();
     }
 
-    private void failed(Chunk chunk, Candidate candidate, Throwable cause) {
-        candidate.breaker().failed(clock.monoNanos());
-        buffer.failed();
-        if (!(cause instanceof IOException)) {
-            if (singly && ++tries >= MOST_TRIES) {
-                tries = 0;
-                buffer.settled(chunk, Reason.SINK);
-                singly &= !chunk.isSettled();
-                listener.madeRoom();
-            } else {
-                singly = true;
-            }
+    private int failed(Chunk chunk, Candidate candidate, Throwable cause, boolean isWhole) {
+        if (!buffer.failed(chunk)) {
+            return 0;
+        }
+        boolean isRefused = cause instanceof EventRefusedException;
+        if (!isRefused) {
+            candidate.breaker().failed(clock.monoNanos());
         }
         listener.failed(candidate.name(), cause);
+        if (isWhole) {
+            singly |= isRefused || !(cause instanceof IOException);
+        } else if (isRefused || isHopeless(cause)) {
+            giveUp(chunk);
+        }
+        return isRefused ? 1 : 0;
+    }
+
+    private boolean isHopeless(Throwable cause) {
+        if (cause instanceof IOException) {
+            return false;
+        }
+        singly = true;
+        return ++tries >= MOST_TRIES;
+    }
+
+    private void giveUp(Chunk chunk) {
+        tries = 0;
+        buffer.settled(chunk, Reason.SINK);
+        singly &= !chunk.isSettled();
+        listener.madeRoom();
     }
 
     @Override

@@ -158,11 +158,15 @@ final class SinkBuffer {
         }
     }
 
-    /** Counts a write that failed. */
-    void failed() {
+    /** Counts a write that failed; returns false where its events were given up meanwhile, and the sink closed for it. */
+    boolean failed(Chunk chunk) {
         lock.lock();
         try {
+            if (chunk != inHand) {
+                return false;
+            }
             tally.failed();
+            return true;
         } finally {
             lock.unlock();
         }

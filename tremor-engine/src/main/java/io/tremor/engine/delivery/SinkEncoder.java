@@ -4,6 +4,7 @@ import io.tremor.api.codec.Codec;
 import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.value.Value;
+import io.tremor.engine.postprocessor.Framing;
 import org.jspecify.annotations.Nullable;
 
 /** Turns values into framed bytes, in a buffer that it uses again. For one thread. */
@@ -19,7 +20,7 @@ public final class SinkEncoder {
     /** Creates an encoder. */
     public SinkEncoder(CodecProvider codecs, Framing framing) {
         this.codecs = codecs;
-        this.framing = framing;
+        this.framing = framing.copy();
     }
 
     /** Encodes {@code value}; the bytes are good until the next call. */

@@ -7,6 +7,7 @@ import io.tremor.api.appender.SinkCounts;
 import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.spi.Sink;
+import io.tremor.engine.postprocessor.Framing;
 import io.tremor.testkit.ManualClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,12 +29,15 @@ final class OutletFixture {
             }
 
             @Override
+            public void warned(String sink, String message) {}
+
+            @Override
             public void madeRoom() {}
         };
         outlet = new OutletBuilder(listener, clock)
                 .limit(limit)
                 .withoutThread()
-                .over(List.of(sinks), CodecProvider.named("json"), Framing.LINE_FEED);
+                .over(List.of(sinks), CodecProvider.named("json"), Framing.newline());
     }
 
     boolean add(String event) {

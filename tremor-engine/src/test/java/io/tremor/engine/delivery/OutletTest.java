@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tremor.api.appender.Reason;
 import io.tremor.api.codec.OutputBuffer;
+import io.tremor.api.spi.EventRefusedException;
 import io.tremor.api.spi.Sink;
 import io.tremor.testkit.RecordingSink;
 import java.io.IOException;
@@ -107,6 +108,18 @@ final class OutletTest {
     }
 
     @Test
+    void anEventThatTheSinkRefusesIsGivenUpAtOnceAndTheOthersGoOn() {
+        OutletFixture refusing = new OutletFixture(10_000, new Refusing(sink));
+        refusing.add("a");
+        refusing.add("too large");
+        refusing.add("b");
+        refusing.work();
+        assertThat(sink.lines()).containsExactly("a", "b");
+        assertThat(refusing.fates).containsExactly("a delivered", "too large lost: sink", "b delivered");
+        assertThat(refusing.counts().breaker()).isEqualTo("closed");
+    }
+
+    @Test
     void theNextSinkStandsInForOneThatFailsUntilItIsBack() {
         RecordingSink standIn = new RecordingSink();
         OutletFixture failing = new OutletFixture(10_000, sink, standIn);
@@ -170,6 +183,27 @@ final class OutletTest {
         public void write(OutputBuffer events) throws IOException {
             if (events.toString().contains("poison")) {
                 throw new IllegalStateException("this one I do not understand");
+            }
+            sink.write(events);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            sink.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            sink.close();
+        }
+    }
+
+    /** Takes only what is small. */
+    private record Refusing(Sink sink) implements Sink {
+        @Override
+        public void write(OutputBuffer events) throws IOException {
+            if (events.toString().contains("too large")) {
+                throw new EventRefusedException("larger than a datagram");
             }
             sink.write(events);
         }

@@ -41,4 +41,33 @@ final class SinkAddressTest {
                 .hasMessageContaining("`jsn`")
                 .hasMessageContaining("`json`");
     }
+
+    @Test
+    void theSinkNeverSeesWhatIsTheEngines() {
+        assertThat(SinkAddress.parse("syslog+tcp://h:1?a=b&framing=newline&c=d").uri())
+                .hasToString("syslog+tcp://h:1?a=b&c=d");
+        assertThat(SinkAddress.parse("file:app.log?framing=octets&keep=3").uri())
+                .hasToString("file:app.log?keep=3");
+        SinkAddress address = SinkAddress.parse("gelf+udp://h:1?compression=gzip");
+        assertThat(address.uri()).hasToString("gelf+udp://h:1");
+        assertThat(address.wire()).hasToString("gelf gzip");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tcp://user:secret@host:1?password=secret, tcp://host:1",
+        "udp://log_host:514,                       udp://log_host:514",
+        "file:/secret/app.jsonl,                   file:"
+    })
+    void showsSchemeHostAndPortOnly(String text, String shown) {
+        assertThat(SinkAddress.parse(text)).hasToString(shown);
+    }
+
+    @Test
+    void namesAFramingThatThereIsNot() {
+        assertThatThrownBy(
+                        () -> SinkAddress.parse("syslog+tcp://h:1?framing=line").wire())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The option `sink` is wrong: `framing` must be `newline`, `octets` or `null`, not `line`");
+    }
 }

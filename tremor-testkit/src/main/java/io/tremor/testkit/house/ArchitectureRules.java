@@ -50,7 +50,7 @@ public final class ArchitectureRules {
         return all(List.of(
                 CodeRules.everywhere(),
                 List.of(
-                        knowsOnly("io.tremor.api..", "io.tremor.connectors.."),
+                        knowsOnly("io.tremor.api..", "io.tremor.connectors..", "javax.crypto..", "javax.net.."),
                         CodeRules.noLogging(),
                         CodeRules.noStandardStreamsOutside("io.tremor.connectors.console.."),
                         CodeRules.noStaticState())));

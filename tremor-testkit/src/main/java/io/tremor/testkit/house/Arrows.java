@@ -22,7 +22,7 @@ final class Arrows extends ArchCondition<JavaClass> {
     private static final Map<String, List<String>> BELOW = Map.ofEntries(
             entry("", List.of("flow", "appender")),
             entry("flow", List.of("pipeline")),
-            entry("appender", List.of("pipeline")),
+            entry("appender", List.of("pipeline", "delivery")),
             entry("pipeline", List.of("lang")),
             entry("lang", List.of("lang.grammar", "lang.analysis", "lang.plan")),
             entry("lang.grammar", List.of("lang.ast")),
@@ -36,6 +36,7 @@ final class Arrows extends ArchCondition<JavaClass> {
             entry("lang.time", List.of("lang.runtime")),
             entry("lang.runtime", List.of("lang.source")),
             entry("lang.source", List.of("codec", "preprocessor", "postprocessor")),
+            entry("delivery", List.of("codec", "postprocessor")),
             entry("codec", List.of("value")),
             entry("preprocessor", List.of("value")),
             entry("postprocessor", List.of("value")),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldLayoutTest {
     private static final String EVENT =
             "{\"level\":\"INFO\",\"logger_name\":\"l\",\"thread_name\":\"t\",\"timestamp\":1700000000000000000,\"message\":\"m\","
-                + "\"template\":\"m\",\"args\":[1],\"mdc\":{\"a\":\"1\"},\"kv\":{\"b\":2}}";
+                    + "\"template\":\"m\",\"args\":[1],\"mdc\":{\"a\":\"1\"},\"kv\":{\"b\":2}}";
 
     @Test
     void saysWhichLayoutsThereAre() {

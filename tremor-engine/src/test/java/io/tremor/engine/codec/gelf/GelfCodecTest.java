@@ -37,7 +37,7 @@ class GelfCodecTest extends CodecContract {
                                 + "\"full_message\":\"c\\n\\nd\",\"timestamp\":1385053862.3072}",
                         "{\"version\":\"1.0\",\"host\":\"a\",\"short_message\":\"b\",\"facility\":\"x\",\"line\":3,\"_\":1}",
                         "{\"host\":\"a\",\"short_message\":\"b\",\"_list\":[1,{\"a\":2}],\"_deep\":{\"a\":{\"b\":null,\"c\":true}},"
-                            + "\"id\":\"x\",\"_é\":1.5e300,\"message\":\"m\",\"level\":7,\"timestamp\":-1}")
+                                + "\"id\":\"x\",\"_é\":1.5e300,\"message\":\"m\",\"level\":7,\"timestamp\":-1}")
                 .map(message -> message.getBytes(UTF_8))
                 .toList();
     }
@@ -85,15 +85,15 @@ class GelfCodecTest extends CodecContract {
                 "[1,2]|{\"host\":\"here\",\"short_message\":\"[1,2]\"}",
                 "\"\"|{\"host\":\"here\",\"short_message\":\"-\"}",
                 "{\"message\":\"m\",\"log.level\":\"WARN\",\"@timestamp\":\"2023-11-14T22:13:20.5Z\",\"host.name\":\"h\"}"
-                    + "|{\"host\":\"h\",\"short_message\":\"m\",\"timestamp\":1700000000.5,\"level\":4}",
+                        + "|{\"host\":\"h\",\"short_message\":\"m\",\"timestamp\":1700000000.5,\"level\":4}",
                 "{\"level\":\"ERROR\",\"timestamp\":1700000000123456789,\"message\":\"m\",\"mdc\":{\"user\":\"ada\"}}"
-                    + "|{\"host\":\"here\",\"short_message\":\"m\",\"timestamp\":1700000000.123457,\"level\":3,\"_mdc.user\":\"ada\"}",
+                        + "|{\"host\":\"here\",\"short_message\":\"m\",\"timestamp\":1700000000.123457,\"level\":3,\"_mdc.user\":\"ada\"}",
                 "{\"Timestamp\":\"1700000000000000000\",\"SeverityText\":\"INFO\",\"Body\":\"b\",\"Attributes\":{\"a\":1}}"
-                    + "|{\"host\":\"here\",\"short_message\":\"b\",\"timestamp\":1700000000.0,\"level\":6,\"_Attributes.a\":1}",
+                        + "|{\"host\":\"here\",\"short_message\":\"b\",\"timestamp\":1700000000.0,\"level\":6,\"_Attributes.a\":1}",
                 "{\"hostname\":\"h\",\"severity\":\"crit\",\"msg\":\"m\",\"timestamp\":1700000000000000000,\"appname\":\"su\"}"
-                    + "|{\"host\":\"h\",\"short_message\":\"m\",\"timestamp\":1700000000.0,\"level\":2,\"_appname\":\"su\"}",
+                        + "|{\"host\":\"h\",\"short_message\":\"m\",\"timestamp\":1700000000.0,\"level\":2,\"_appname\":\"su\"}",
                 "{\"message\":\"m\",\"level\":\"verbose\",\"timestamp\":\"soon\",\"host\":{\"ip\":\"::1\"},\"ok\":true,\"no\":null}"
-                    + "|{\"host\":\"here\",\"short_message\":\"m\",\"_level\":\"verbose\",\"_timestamp\":\"soon\",\"_host.ip\":\"::1\",\"_ok\":\"true\"}",
+                        + "|{\"host\":\"here\",\"short_message\":\"m\",\"_level\":\"verbose\",\"_timestamp\":\"soon\",\"_host.ip\":\"::1\",\"_ok\":\"true\"}",
                 "{\"message\":\"m\",\"id\":1,\"_id\":2,\"a b\":3,\"\":4}"
                         + "|{\"host\":\"here\",\"short_message\":\"m\",\"__id\":2,\"_a_b\":3,\"__\":4}"
             })

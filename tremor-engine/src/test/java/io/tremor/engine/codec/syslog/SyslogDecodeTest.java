@@ -32,25 +32,25 @@ class SyslogDecodeTest {
             quoteCharacter = '~',
             value = {
                 "<165>1 2021-03-18T20:30:00.123Z mymachine.example.com evntslog - ID47 [exampleSDID@32473 iut=\"3\""
-                    + " eventSource= \"Application\" eventID=\"1011\"][examplePriority@32473 class=\"high\"] BOMAn"
-                    + " application event log"
-                    + " entry...|{\"severity\":\"notice\",\"facility\":\"local4\",\"hostname\":\"mymachine.example.com\",\"appname\":\"evntslog\",\"msg\":\"BOMAn"
-                    + " application event log"
-                    + " entry...\",\"msgid\":\"ID47\",\"protocol\":\"RFC5424\",\"protocol_version\":1,\"structured_data\":{\"exampleSDID@32473\":[{\"iut\":\"3\"},{\"eventSource\":\"Application\"},{\"eventID\":\"1011\"}],\"examplePriority@32473\":[{\"class\":\"high\"}]},\"timestamp\":"
+                        + " eventSource= \"Application\" eventID=\"1011\"][examplePriority@32473 class=\"high\"] BOMAn"
+                        + " application event log"
+                        + " entry...|{\"severity\":\"notice\",\"facility\":\"local4\",\"hostname\":\"mymachine.example.com\",\"appname\":\"evntslog\",\"msg\":\"BOMAn"
+                        + " application event log"
+                        + " entry...\",\"msgid\":\"ID47\",\"protocol\":\"RFC5424\",\"protocol_version\":1,\"structured_data\":{\"exampleSDID@32473\":[{\"iut\":\"3\"},{\"eventSource\":\"Application\"},{\"eventID\":\"1011\"}],\"examplePriority@32473\":[{\"class\":\"high\"}]},\"timestamp\":"
                         + T + "}",
                 "<191>1 2021-03-18T20:30:00.123Z - - - - -"
-                    + " message|{\"severity\":\"debug\",\"facility\":\"local7\",\"msg\":\"message\",\"protocol\":\"RFC5424\",\"protocol_version\":1,\"timestamp\":"
+                        + " message|{\"severity\":\"debug\",\"facility\":\"local7\",\"msg\":\"message\",\"protocol\":\"RFC5424\",\"protocol_version\":1,\"timestamp\":"
                         + T + "}",
                 "<13>1 2021-03-18T20:30:00.123Z 74794bfb6795 root 8449 - [incorrect x]"
-                    + " message|{\"hostname\":\"74794bfb6795\",\"severity\":\"notice\",\"facility\":\"user\",\"appname\":\"root\",\"msg\":\"message\",\"procid\":\"8449\",\"protocol\":\"RFC5424\",\"protocol_version\":1,\"timestamp\":"
+                        + " message|{\"hostname\":\"74794bfb6795\",\"severity\":\"notice\",\"facility\":\"user\",\"appname\":\"root\",\"msg\":\"message\",\"procid\":\"8449\",\"protocol\":\"RFC5424\",\"protocol_version\":1,\"timestamp\":"
                         + T + "}",
                 "<200>1 - - - - - -|{\"severity\":\"emerg\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
                 "1 - h a +007 i -"
-                    + " m|{\"hostname\":\"h\",\"appname\":\"a\",\"procid\":\"7\",\"msgid\":\"i\",\"msg\":\"m\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
+                        + " m|{\"hostname\":\"h\",\"appname\":\"a\",\"procid\":\"7\",\"msgid\":\"i\",\"msg\":\"m\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
                 "1 - h a 99999999999 - [a@1][b@1 x=\"\"][a@1"
-                    + " y=\"1\"]m|{\"hostname\":\"h\",\"appname\":\"a\",\"procid\":\"99999999999\",\"structured_data\":{\"a@1\":[{\"y\":\"1\"}],\"b@1\":[{\"x\":\"\"}]},\"msg\":\"m\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
+                        + " y=\"1\"]m|{\"hostname\":\"h\",\"appname\":\"a\",\"procid\":\"99999999999\",\"structured_data\":{\"a@1\":[{\"y\":\"1\"}],\"b@1\":[{\"x\":\"\"}]},\"msg\":\"m\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
                 "1 2021-03-18t20:30:00.123456789999+01:00 - - - -"
-                    + " -x|{\"timestamp\":1616095800123456789,\"msg\":\"x\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
+                        + " -x|{\"timestamp\":1616095800123456789,\"msg\":\"x\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
                 "1 2900-01-01T00:00:00Z - - - - - m|{\"msg\":\"m\",\"protocol\":\"RFC5424\",\"protocol_version\":1}",
                 "1 - - - - - [a@1 k=\"q\\\"b\\\\c\\]d\\n"
                         + "\"]|{\"structured_data\":{\"a@1\":[{\"k\":\"q\\\"b\\\\c]d\\\\n"
@@ -66,11 +66,11 @@ class SyslogDecodeTest {
             quoteCharacter = '~',
             value = {
                 "<34>Oct 11 22:14:15 mymachine su: 'su root'"
-                    + " failed|{\"severity\":\"crit\",\"facility\":\"auth\",\"hostname\":\"mymachine\",\"appname\":\"su\",\"msg\":\"'su"
-                    + " root' failed\",\"timestamp\":1760220855000000000}",
+                        + " failed|{\"severity\":\"crit\",\"facility\":\"auth\",\"hostname\":\"mymachine\",\"appname\":\"su\",\"msg\":\"'su"
+                        + " root' failed\",\"timestamp\":1760220855000000000}",
                 "<13>Jan  5 15:33:03 74794bfb6795 root[8539]: i am"
-                    + " foobar|{\"severity\":\"notice\",\"facility\":\"user\",\"hostname\":\"74794bfb6795\",\"appname\":\"root\",\"procid\":\"8539\",\"msg\":\"i"
-                    + " am foobar\",\"timestamp\":1736091183000000000}",
+                        + " foobar|{\"severity\":\"notice\",\"facility\":\"user\",\"hostname\":\"74794bfb6795\",\"appname\":\"root\",\"procid\":\"8539\",\"msg\":\"i"
+                        + " am foobar\",\"timestamp\":1736091183000000000}",
                 "Jan 5 2020 15:33:03: h a:"
                         + " m|{\"hostname\":\"h\",\"appname\":\"a\",\"msg\":\"m\",\"timestamp\":1578238383000000000}",
                 "2020-01-05T15:33:03Z h a:"
@@ -84,13 +84,13 @@ class SyslogDecodeTest {
                 "Jan 5 15:33:03 h a: [note] x|{\"hostname\":\"h\",\"appname\":\"a\",\"msg\":\"[note]"
                         + " x\",\"timestamp\":1736091183000000000}",
                 "Jan 5 15:33:03 h a: [n k=\"v\"]"
-                    + " x|{\"hostname\":\"h\",\"appname\":\"a\",\"structured_data\":{\"n\":[{\"k\":\"v\"}]},\"msg\":\"x\",\"timestamp\":1736091183000000000}",
+                        + " x|{\"hostname\":\"h\",\"appname\":\"a\",\"structured_data\":{\"n\":[{\"k\":\"v\"}]},\"msg\":\"x\",\"timestamp\":1736091183000000000}",
                 "<46>Jan  5 15:33:03 h rsyslogd:  [software=\"rsyslogd\" swVersion=\"8.32.0\"]"
-                    + " message|{\"severity\":\"info\",\"facility\":\"syslog\",\"hostname\":\"h\",\"appname\":\"rsyslogd\",\"msg\":\"[software=\\\"rsyslogd\\\""
-                    + " swVersion=\\\"8.32.0\\\"] message\",\"timestamp\":1736091183000000000}",
+                        + " message|{\"severity\":\"info\",\"facility\":\"syslog\",\"hostname\":\"h\",\"appname\":\"rsyslogd\",\"msg\":\"[software=\\\"rsyslogd\\\""
+                        + " swVersion=\\\"8.32.0\\\"] message\",\"timestamp\":1736091183000000000}",
                 "<165>Aug 24 05:34:00 CST 1987 mymachine myproc[10]:"
-                    + " %%|{\"severity\":\"notice\",\"facility\":\"local4\",\"hostname\":\"CST\",\"appname\":\"1987\",\"msg\":\"mymachine"
-                    + " myproc[10]: %%\",\"timestamp\":1756013640000000000}"
+                        + " %%|{\"severity\":\"notice\",\"facility\":\"local4\",\"hostname\":\"CST\",\"appname\":\"1987\",\"msg\":\"mymachine"
+                        + " myproc[10]: %%\",\"timestamp\":1756013640000000000}"
             })
     void readsRfc3164(String message, String expected) {
         String record = expected.replaceFirst("}$", ",\"protocol\":\"RFC3164\"}");

@@ -30,18 +30,18 @@ class SyslogEncodeTest {
                         + " message\",\"protocol\":\"RFC5424\",\"protocol_version\":1,\"timestamp\":0}|<165>1"
                         + " 1970-01-01T00:00:00+00:00 - - - - - test message",
                 "{\"severity\":\"info\",\"facility\":\"cron\",\"timestamp\":1000000,\"hostname\":\"h\",\"appname\":\"a\",\"procid\":7,\"msgid\":\"i\"}|<78>1"
-                    + " 1970-01-01T00:00:00.001+00:00 h a 7 i -",
+                        + " 1970-01-01T00:00:00.001+00:00 h a 7 i -",
                 "{\"severity\":\"info\",\"facility\":\"ntp\",\"timestamp\":1234,\"structured_data\":{}}"
                         + "|<102>1 1970-01-01T00:00:00.000001+00:00 - - - - -",
                 "{\"severity\":\"info\",\"facility\":\"user\",\"timestamp\":1.5,\"hostname\":1,\"msg\":5,\"protocol\":7}|<14>1"
-                    + " - - - - - -",
+                        + " - - - - - -",
                 "{\"severity\":\"info\",\"facility\":\"user\",\"structured_data\":{\"a@1\":[{\"k\":\"v\",\"l\":\"w\"},{\"m\":\"x\"}],\"b@1\":[]}}|<14>1"
-                    + " - - - - - [a@1 k=\"v\" l=\"w\" m=\"x\"][b@1]",
+                        + " - - - - - [a@1 k=\"v\" l=\"w\" m=\"x\"][b@1]",
                 "{\"severity\":\"notice\",\"facility\":\"local4\",\"msg\":\"test message\",\"protocol\":\"RFC3164\"}"
                         + "|<165>Jan  1 00:00:00 - : test message",
                 "{\"protocol\":\"RFC3164\",\"msg\":\"Use the BFG!\"}|<13>Jan  1 00:00:00 - : Use the BFG!",
                 "{\"protocol\":\"RFC3164\",\"hostname\":\"h\",\"appname\":\"a\",\"procid\":\"1\",\"severity\":\"err\",\"timestamp\":1736091183000000000}|<13>Jan"
-                    + "  5 15:33:03 h a[1]:",
+                        + "  5 15:33:03 h a[1]:",
                 "{\"protocol\":\"RFC3164\",\"appname\":\"a\",\"structured_data\":{\"n\":[{\"k\":\"v\"}]},\"msg\":\"m\"}"
                         + "|<13>Jan  1 00:00:00 - a: [n k=\"v\"] m"
             })
@@ -55,12 +55,12 @@ class SyslogEncodeTest {
             quoteCharacter = '~',
             value = {
                 "{\"@timestamp\":\"2023-11-14T22:13:20.123456789Z\",\"log.level\":\"WARN\",\"message\":\"low\",\"log.logger\":\"com.acme.Main\",\"user\":\"ada\",\"http\":{\"status\":502},\"none\":null}|<12>1"
-                    + " 2023-11-14T22:13:20.123456+00:00 here - - - [event@32473 log.logger=\"com.acme.Main\""
-                    + " user=\"ada\" http.status=\"502\"] low",
+                        + " 2023-11-14T22:13:20.123456+00:00 here - - - [event@32473 log.logger=\"com.acme.Main\""
+                        + " user=\"ada\" http.status=\"502\"] low",
                 "{\"level\":\"ERROR\",\"timestamp\":1700000000000000000,\"message\":\"m\",\"facility\":\"local0\",\"appname\":\"shop\",\"msgid\":\"pay\",\"structured_data\":{\"o@1\":[{\"k\":\"v\"}]}}|<131>1"
-                    + " 2023-11-14T22:13:20+00:00 here shop - pay [o@1 k=\"v\"] m",
+                        + " 2023-11-14T22:13:20+00:00 here shop - pay [o@1 k=\"v\"] m",
                 "{\"version\":\"1.1\",\"host\":\"app-1\",\"short_message\":\"s\",\"timestamp\":1700000000.5,\"level\":7}|<15>1"
-                    + " 2023-11-14T22:13:20.500+00:00 app-1 - - - [event@32473 version=\"1.1\"] s",
+                        + " 2023-11-14T22:13:20.500+00:00 app-1 - - - [event@32473 version=\"1.1\"] s",
                 "{\"Body\":{\"a\":1},\"SeverityText\":\"FATAL\",\"service.name\":\"shop\",\"process.pid\":12}"
                         + "|<10>1 - here shop 12 - - {\"a\":1}",
                 "{\"level\":\"INFO\"}|<14>1 - here - - - -",
@@ -114,7 +114,7 @@ class SyslogEncodeTest {
                         + " lonvick on /dev/pts/8",
                 "<165>1 2003-08-24T12:14:15.000003+00:00 192.0.2.1 myproc 8710 - - %% It's time to make the do-nuts.",
                 "<165>1 2003-10-11T22:14:15.003+00:00 mymachine.example.com evntslog - ID47 [exampleSDID@32473"
-                    + " iut=\"3\" eventSource=\"Application\" eventID=\"1011\"][examplePriority@32473 class=\"high\"]",
+                        + " iut=\"3\" eventSource=\"Application\" eventID=\"1011\"][examplePriority@32473 class=\"high\"]",
                 "<34>1 - - - - - [a@1 k=\"q\\\"b\\\\c\\]d\"] m",
                 "<34>Oct 11 22:14:15 mymachine su: 'su root' failed for lonvick on /dev/pts/8",
                 "<13>Jan  5 15:33:03 74794bfb6795 root[8539]: i am foobar"
