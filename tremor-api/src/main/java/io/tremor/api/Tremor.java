@@ -1,5 +1,6 @@
 package io.tremor.api;
 
+import io.tremor.api.event.Event;
 import io.tremor.api.pipeline.PipelineBuilder;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
@@ -12,6 +13,7 @@ import io.tremor.api.stream.StreamReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Predicate;
 
 /**
  * The engine, as an application sees it.
@@ -60,10 +62,27 @@ public final class Tremor {
     }
 
     /**
+     * Reads a stream of messages until it ends, in constant memory, and hands each to {@code taker} as an event, whose value
+     * is good until the taker returns. Messages that cannot be decoded are reported to {@code listener} and counted, and
+     * the reading goes on. {@code Pipeline::offer} is a taker.
+     *
+     * @param options how the bytes become events; how they become bytes again does not matter here
+     * @return the counts, in which {@code emitted} are events that were taken and {@code dropped} those that were not
+     * @throws IOException if reading fails
+     * @throws IllegalArgumentException if {@code options} name something that does not exist
+     * @throws IllegalStateException if there is no engine on the class path or module path
+     */
+    public static StreamReport read(
+            InputStream input, StreamOptions options, StreamListener listener, Predicate<Event> taker)
+            throws IOException {
+        return EngineProvider.installed().read(input, options, listener, taker);
+    }
+
+    /**
      * Returns a builder of a pipeline: a script with lanes before it and sinks behind it, for a service's own events.
      */
     public static PipelineBuilder pipeline() {
         return new PipelineBuilder(
-                (options, source) -> EngineProvider.installed().startPipeline(options, source));
+                (options, script) -> EngineProvider.installed().startPipeline(options, script));
     }
 }

@@ -4,6 +4,7 @@ import io.tremor.api.Clock;
 import io.tremor.api.appender.EventFormatter;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.event.Event;
 import io.tremor.api.pipeline.Pipeline;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,12 @@ public final class TremorEngine implements EngineProvider {
             Script script, InputStream input, OutputStream output, StreamOptions options, StreamListener listener)
             throws IOException {
         return StreamFlow.run(script, input, output, options, listener);
+    }
+
+    @Override
+    public StreamReport read(InputStream input, StreamOptions options, StreamListener listener, Predicate<Event> taker)
+            throws IOException {
+        return StreamFlow.read(input, options, listener, taker);
     }
 
     @Override
@@ -68,8 +76,8 @@ public final class TremorEngine implements EngineProvider {
     }
 
     @Override
-    public Pipeline startPipeline(ShaperOptions options, @Nullable Source source) {
-        return Shapers.startPipeline(options, source, Clock.system());
+    public Pipeline startPipeline(ShaperOptions options, @Nullable Script script) {
+        return Shapers.startPipeline(options, script, Clock.system());
     }
 
     private static String lines(Supplier<List<String>> listing) {

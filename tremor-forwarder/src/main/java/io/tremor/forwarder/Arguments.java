@@ -1,8 +1,9 @@
 package io.tremor.forwarder;
 
+import io.tremor.api.appender.Nearest;
+import io.tremor.api.stream.StreamOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,23 @@ final class Arguments {
         }
     }
 
+    /**
+     * Returns what {@code --max-message} says.
+     *
+     * @throws UsageException if it says nothing that can be
+     */
+    static int maxMessage(ParseResult parsed) {
+        String size = parsed.matchedOptionValue("--max-message", null);
+        if (size == null) {
+            return StreamOptions.DEFAULT.maxMessage();
+        }
+        long bytes = Quantity.bytes("--max-message", size);
+        if (bytes < 1 || bytes > 1 << 30) {
+            throw new UsageException("--max-message must be from 1B to 1GiB, was `" + size + "`");
+        }
+        return (int) bytes;
+    }
+
     private static CommandSpec program() {
         CommandSpec program = CommandSpec.create().name("tremor");
         program.usageMessage().description("Shapes and distributes events.");
@@ -61,6 +79,7 @@ final class Arguments {
                 .description("Says which version this is, and ends.")
                 .build());
         program.addSubcommand("run", RunArguments.spec());
+        program.addSubcommand("forward", ForwardArguments.spec());
         program.addSubcommand("check", CheckArguments.spec());
         program.addSubcommand("dbg", ListingVerb.dbg());
         program.addSubcommand("doc", ListingVerb.doc());
@@ -74,9 +93,11 @@ final class Arguments {
         if (!option && !command.getSubcommands().isEmpty()) {
             return unknownVerb(command, argument);
         }
-        List<String> suggestions = e.getSuggestions();
-        return (option ? "There is no option `" : "There is nothing to do with `") + argument + "`"
-                + (suggestions.isEmpty() ? "" : "; did you mean `" + suggestions.get(0) + "`?");
+        return option
+                ? "There is no option `" + argument + "`; "
+                        + Nearest.to(
+                                argument, command.getCommandSpec().optionsMap().keySet())
+                : "There is nothing to do with `" + argument + "`";
     }
 
     private static String unknownVerb(CommandLine command, String argument) {

@@ -76,6 +76,8 @@ public final class Main {
         }
         return switch (asked.commandSpec().name()) {
             case "run" -> new RunVerb(in, out, ScriptFile.options(modulePath), reports).run(RunArguments.of(asked));
+            case "forward" ->
+                new ForwardVerb(in, ScriptFile.options(modulePath), reports).run(ForwardArguments.of(asked));
             case "check" -> check(CheckArguments.of(asked));
             case "lex", "ast", "doc" -> new ListingVerb(text(), reports).run(asked);
             default -> {

@@ -70,7 +70,7 @@ record RunArguments(Path script, Optional<Path> input, Optional<Path> output, St
                         parsed.matchedOptionValue("--decoder", DEFAULT.decoder()),
                         parsed.matchedOptionValue("--encoder", DEFAULT.encoder()),
                         parsed.matchedOptionValue("--postprocessor", DEFAULT.postprocessor()),
-                        maxMessage(parsed),
+                        Arguments.maxMessage(parsed),
                         clockStep(parsed.matchedOptionValue("--clock", "wall")),
                         origin(parsed.matchedOptionValue("--origin", null))));
     }
@@ -86,18 +86,6 @@ record RunArguments(Path script, Optional<Path> input, Optional<Path> output, St
     private static Optional<Path> file(ParseResult parsed, String option) {
         String name = parsed.matchedOptionValue(option, "-");
         return name.equals("-") ? Optional.empty() : Optional.of(Arguments.path(name));
-    }
-
-    private static int maxMessage(ParseResult parsed) {
-        String size = parsed.matchedOptionValue("--max-message", null);
-        if (size == null) {
-            return DEFAULT.maxMessage();
-        }
-        long bytes = Quantity.bytes("--max-message", size);
-        if (bytes < 1 || bytes > 1 << 30) {
-            throw new UsageException("--max-message must be from 1B to 1GiB, was `" + size + "`");
-        }
-        return (int) bytes;
     }
 
     private static long clockStep(String clock) {

@@ -1,10 +1,13 @@
 package io.tremor.forwarder;
 
+import io.tremor.api.Json;
+import io.tremor.api.codec.DecodeException;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Diagnostic;
 import io.tremor.api.script.ErrorCode;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Source;
+import io.tremor.api.value.Value;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +31,19 @@ final class ScriptFile {
                     new Source(name, ""), List.of(Diagnostic.error(ErrorCode.UNREADABLE_SOURCE, message, null)));
         }
         return Source.file(file);
+    }
+
+    /**
+     * Returns what {@code args} stands for.
+     *
+     * @throws UsageException if {@code json} is none
+     */
+    static Value args(String json) {
+        try {
+            return Json.parse(json);
+        } catch (DecodeException e) {
+            throw new UsageException("--args is no JSON: " + e.getMessage());
+        }
     }
 
     /**

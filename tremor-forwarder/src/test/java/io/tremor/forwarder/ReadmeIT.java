@@ -36,7 +36,7 @@ class ReadmeIT {
 
     @Test
     void showsWhatTheCommandsPrint() throws IOException {
-        Files.writeString(directory.resolve("shape.tremor"), blocks("tremor").get(0) + "\n");
+        Files.writeString(directory.resolve("shape.tremor"), blocks("tremor").get(1) + "\n");
         StringBuilder script = new StringBuilder();
         StringBuilder printed = new StringBuilder();
         for (String line : blocks("console").get(0).split("\n", -1)) {
@@ -60,7 +60,7 @@ class ReadmeIT {
                 source,
                 "import io.tremor.api.*; import io.tremor.api.script.*; import io.tremor.api.value.*;\n"
                         + "class Example { public static void main(String[] args) {\n"
-                        + blocks("java").get(0)
+                        + blocks("java").get(1)
                         + "\n} }\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("java.class.path");
@@ -83,7 +83,19 @@ class ReadmeIT {
                 missing.add(test.group(1));
             }
         }
-        for (String page : List.of("README.md", "docs/walk.md", "CONTRIBUTING.md", "SECURITY.md", "docs/json.md", "docs/language.md")) {
+        for (String page : List.of(
+                "README.md",
+                "docs/walk.md",
+                "CONTRIBUTING.md",
+                "SECURITY.md",
+                "docs/json.md",
+                "docs/language.md",
+                "docs/appender.md",
+                "docs/logback.md",
+                "docs/sinks.md",
+                "docs/codecs.md",
+                "docs/layouts.md",
+                "docs/command-line.md")) {
             Path file = ROOT.resolve(page);
             for (Matcher link = LINK.matcher(Files.readString(file)); link.find(); ) {
                 if (!Files.exists(file.resolveSibling(link.group(1)))) {

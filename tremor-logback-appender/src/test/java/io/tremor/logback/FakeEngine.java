@@ -8,6 +8,7 @@ import io.tremor.api.appender.LogEventView;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.codec.OutputBuffer;
+import io.tremor.api.event.Event;
 import io.tremor.api.pipeline.Pipeline;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An engine that only notes what it is asked for; what a formatter makes of an event is up to the test. */
@@ -111,7 +113,7 @@ final class FakeEngine implements EngineProvider {
     }
 
     @Override
-    public Pipeline startPipeline(ShaperOptions options, @Nullable Source source) {
+    public Pipeline startPipeline(ShaperOptions options, @Nullable Script script) {
         throw new UnsupportedOperationException();
     }
 
@@ -123,6 +125,12 @@ final class FakeEngine implements EngineProvider {
     @Override
     public StreamReport run(
             Script script, InputStream input, OutputStream output, StreamOptions options, StreamListener listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StreamReport read(
+            InputStream input, StreamOptions options, StreamListener listener, Predicate<Event> taker) {
         throw new UnsupportedOperationException();
     }
 

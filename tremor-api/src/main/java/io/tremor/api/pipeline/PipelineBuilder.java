@@ -6,7 +6,7 @@ import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.appender.ShaperOptionsBuilder;
 import io.tremor.api.appender.SinkOptions;
 import io.tremor.api.appender.StatusListener;
-import io.tremor.api.script.Source;
+import io.tremor.api.script.Script;
 import java.time.Duration;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PipelineBuilder {
-    private final BiFunction<ShaperOptions, @Nullable Source, Pipeline> starter;
+    private final BiFunction<ShaperOptions, @Nullable Script, Pipeline> starter;
     private final ShaperOptionsBuilder options =
             ShaperOptions.builder((message, cause) -> {}).name("pipeline").fields("raw");
-    private @Nullable Source source;
+    private @Nullable Script compiled;
 
     /** Creates a builder whose pipelines {@code starter} starts; see {@code Tremor.pipeline()}. */
-    public PipelineBuilder(BiFunction<ShaperOptions, @Nullable Source, Pipeline> starter) {
+    public PipelineBuilder(BiFunction<ShaperOptions, @Nullable Script, Pipeline> starter) {
         this.starter = starter;
     }
 
@@ -44,13 +44,13 @@ public final class PipelineBuilder {
         return this;
     }
 
-    /** Sets the script. */
-    public PipelineBuilder script(Source source) {
-        this.source = source;
+    /** Sets the script, compiled already, with args of its own. */
+    public PipelineBuilder script(Script script) {
+        compiled = script;
         return this;
     }
 
-    /** Sets what {@code args} stands for in the script, as JSON. Null by default. */
+    /** Sets what {@code args} stands for in the script file, as JSON. Null by default. */
     public PipelineBuilder args(String json) {
         options.args(json);
         return this;
@@ -107,11 +107,11 @@ public final class PipelineBuilder {
     /**
      * Starts.
      *
-     * @throws io.tremor.api.script.ScriptException if the script has errors; carries all that were found
+     * @throws io.tremor.api.script.ScriptException if the script file has errors; carries all that were found
      * @throws IllegalArgumentException if an option is wrong; the message lists every mistake
      * @throws IllegalStateException if there is no engine on the class path or module path
      */
     public Pipeline start() {
-        return starter.apply(options.build(), source);
+        return starter.apply(options.build(), compiled);
     }
 }

@@ -3,6 +3,7 @@ package io.tremor.api.spi;
 import io.tremor.api.appender.EventFormatter;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.event.Event;
 import io.tremor.api.pipeline.Pipeline;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Script;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The engine. There is one; adapters and applications reach it through this interface alone. */
@@ -29,6 +31,10 @@ public interface EngineProvider {
     /** Runs a script over a stream; see {@link io.tremor.api.Tremor#run}. */
     StreamReport run(
             Script script, InputStream input, OutputStream output, StreamOptions options, StreamListener listener)
+            throws IOException;
+
+    /** Hands the events of a stream on; see {@link io.tremor.api.Tremor#read}. */
+    StreamReport read(InputStream input, StreamOptions options, StreamListener listener, Predicate<Event> taker)
             throws IOException;
 
     /**
@@ -70,11 +76,11 @@ public interface EngineProvider {
     /**
      * Starts a pipeline.
      *
-     * @param source the script, where it is not the one that {@code options} name
-     * @throws ScriptException if the script has errors
+     * @param script the script, where it is not the one that {@code options} name
+     * @throws ScriptException if the script that {@code options} name has errors
      * @throws IllegalArgumentException if an option is wrong; the message names it
      */
-    Pipeline startPipeline(ShaperOptions options, @Nullable Source source);
+    Pipeline startPipeline(ShaperOptions options, @Nullable Script script);
 
     /**
      * Returns the engine that is installed.

@@ -5,6 +5,7 @@ import io.tremor.api.appender.FullPolicy;
 import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.appender.SinkOptions;
 import io.tremor.api.script.CompileOptions;
+import io.tremor.api.script.Script;
 import io.tremor.api.script.Source;
 import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.spi.Sink;
@@ -17,7 +18,6 @@ import io.tremor.engine.delivery.Outlet;
 import io.tremor.engine.delivery.OutletBuilder;
 import io.tremor.engine.delivery.SinkAddress;
 import io.tremor.engine.delivery.SinkEncoder;
-import io.tremor.engine.lang.ScriptCompiler;
 import io.tremor.engine.postprocessor.Framing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +43,6 @@ final class LineBuilder {
     private final SinkWatch watch;
     private CodecProvider givenCodecs = CodecProvider.named("json");
     private @Nullable ScriptHolder givenScript;
-    private @Nullable Source source;
     private boolean threaded = true;
     private UnaryOperator<Value> layout = UnaryOperator.identity();
 
@@ -67,15 +66,14 @@ final class LineBuilder {
         return this;
     }
 
+    /** Sets the script, compiled already, instead of that of the options. */
+    LineBuilder script(Script script) {
+        return script(ScriptHolder.of(LoadedScript.ready(script)));
+    }
+
     /** Sets the script, instead of that of the options. */
     LineBuilder script(ScriptHolder holder) {
         givenScript = holder;
-        return this;
-    }
-
-    /** Sets the text of the script, instead of the file that the options name. */
-    LineBuilder source(@Nullable Source text) {
-        source = text;
         return this;
     }
 
@@ -168,9 +166,6 @@ final class LineBuilder {
         if (givenScript != null) {
             return givenScript;
         }
-        if (source != null) {
-            return ScriptHolder.of(LoadedScript.ready(ScriptCompiler.compile(source, compileOptions)));
-        }
         String script = options.script();
         if (script == null) {
             return ScriptHolder.of(LoadedScript.NONE);
@@ -254,7 +249,8 @@ final class LineBuilder {
 
         @Override
         public void failed(String sink, Throwable cause) {
-            reporter.tell(Trouble.SINK, sink, cause);
+            boolean saysWhich = String.valueOf(cause.getMessage()).startsWith(sink);
+            reporter.tell(Trouble.SINK, saysWhich ? "" : sink, cause);
         }
 
         @Override

@@ -5,7 +5,7 @@ import io.tremor.api.appender.EventFormatter;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.pipeline.Pipeline;
-import io.tremor.api.script.Source;
+import io.tremor.api.script.Script;
 import org.jspecify.annotations.Nullable;
 
 /** Starts what stands behind appenders, behind encoders and layouts, and behind a service's own pipelines. */
@@ -42,17 +42,17 @@ public final class Shapers {
     /**
      * Starts a pipeline.
      *
-     * @throws io.tremor.api.script.ScriptException if the script has errors
+     * @throws io.tremor.api.script.ScriptException if the script that {@code options} name has errors
      * @throws IllegalArgumentException if an option is wrong; the message lists every mistake
      * @throws IllegalStateException if no codec or no sink at all is on the run-time class path
      */
-    public static Pipeline startPipeline(ShaperOptions options, @Nullable Source source, Clock clock) {
-        return start(new LineBuilder(options, clock), options, source);
+    public static Pipeline startPipeline(ShaperOptions options, @Nullable Script script, Clock clock) {
+        return start(new LineBuilder(options, clock), options, script);
     }
 
     /** Starts a pipeline with what {@code builder} was told. */
-    static QueuedPipeline start(LineBuilder builder, ShaperOptions options, @Nullable Source source) {
-        LineBuilder.BuiltLine built = builder.source(source).build();
+    static QueuedPipeline start(LineBuilder builder, ShaperOptions options, @Nullable Script script) {
+        LineBuilder.BuiltLine built = (script == null ? builder : builder.script(script)).build();
         if (built.script().current().state() == LoadedScript.State.PENDING) {
             built.script().loadOrThrow();
         }

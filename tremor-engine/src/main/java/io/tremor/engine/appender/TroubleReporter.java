@@ -2,6 +2,7 @@ package io.tremor.engine.appender;
 
 import io.tremor.api.Clock;
 import io.tremor.api.appender.StatusListener;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +79,9 @@ final class TroubleReporter {
             text.append(": ").append(detail);
         }
         if (cause != null) {
-            text.append(": ").append(cause.getClass().getName());
+            boolean isTelling = cause instanceof IOException && !trouble.isCausedByData();
+            text.append(": ")
+                    .append(isTelling ? cause.getMessage() : cause.getClass().getName());
         }
         try {
             if (cause == null || !trouble.isCausedByData()) {

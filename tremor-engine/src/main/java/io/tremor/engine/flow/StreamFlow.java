@@ -1,6 +1,7 @@
 package io.tremor.engine.flow;
 
 import io.tremor.api.Clock;
+import io.tremor.api.event.Event;
 import io.tremor.api.script.Script;
 import io.tremor.api.stream.StreamListener;
 import io.tremor.api.stream.StreamOptions;
@@ -9,22 +10,24 @@ import io.tremor.engine.preprocessor.Preprocessor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Predicate;
 
 /**
- * A script over a stream: reads, cuts into messages, and hands them to {@link MessageRunner}, until the stream ends. Uses
- * one input and one output buffer, whatever the length of the stream.
+ * The events of a stream, until it ends: reads, cuts into messages, and hands them to {@link MessageReader}. Uses one
+ * input buffer, whatever the length of the stream.
  */
 public final class StreamFlow {
     private final InputWindow input;
-    private final OutputBatch output;
     private final Preprocessor preprocessor;
-    private final MessageRunner runner;
+    private final MessageReader reader;
+    private final EventReceiver receiver;
 
-    private StreamFlow(InputWindow input, OutputBatch output, Preprocessor preprocessor, MessageRunner runner) {
-        this.input = input;
-        this.output = output;
-        this.preprocessor = preprocessor;
-        this.runner = runner;
+    private StreamFlow(
+            InputStream input, StreamOptions options, StreamListener listener, Clock clock, EventReceiver receiver) {
+        this.receiver = receiver;
+        this.input = new InputWindow(input, options.maxMessage());
+        preprocessor = Preprocessor.named(options.preprocessor(), options.maxMessage());
+        reader = new MessageReader(options, new IngestStamps(clock, options), listener, receiver);
     }
 
     /**
@@ -45,29 +48,31 @@ public final class StreamFlow {
             StreamListener listener,
             Clock clock)
             throws IOException {
-        OutputBatch batch = new OutputBatch(output);
-        return new StreamFlow(
-                        new InputWindow(input, options.maxMessage()),
-                        batch,
-                        Preprocessor.named(options.preprocessor(), options.maxMessage()),
-                        new MessageRunner(script.session(), options, batch, new IngestStamps(clock, options), listener))
-                .run();
+        EventReceiver receiver = new ScriptReceiver(script.session(), options, new OutputBatch(output), listener);
+        return new StreamFlow(input, options, listener, clock, receiver).run();
+    }
+
+    /** Hands the events of a stream to {@code taker}; see {@link io.tremor.api.Tremor#read}. */
+    public static StreamReport read(
+            InputStream input, StreamOptions options, StreamListener listener, Predicate<Event> taker)
+            throws IOException {
+        return new StreamFlow(input, options, listener, Clock.system(), new HandOver(taker)).run();
     }
 
     private StreamReport run() throws IOException {
         try {
             while (input.fill()) {
-                runner.startBatch(input.offset());
-                input.release(preprocessor.cut(input.bytes(), input.start(), input.end(), runner));
+                reader.startBatch(input.offset());
+                input.release(preprocessor.cut(input.bytes(), input.start(), input.end(), reader));
                 if (!input.isReady()) {
-                    output.flush();
+                    receiver.idle();
                 }
             }
-            runner.startBatch(input.offset());
-            preprocessor.finish(input.bytes(), input.start(), input.end(), runner);
+            reader.startBatch(input.offset());
+            preprocessor.finish(input.bytes(), input.start(), input.end(), reader);
         } finally {
-            output.flush();
+            receiver.idle();
         }
-        return runner.report();
+        return reader.report();
     }
 }

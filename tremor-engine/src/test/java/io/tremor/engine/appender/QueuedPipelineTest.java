@@ -10,20 +10,26 @@ import io.tremor.api.appender.ShaperOptionsBuilder;
 import io.tremor.api.codec.Codec;
 import io.tremor.api.event.Event;
 import io.tremor.api.event.EventId;
+import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Source;
 import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.value.RecordValue;
 import io.tremor.api.value.Value;
+import io.tremor.engine.lang.ScriptCompiler;
 import io.tremor.testkit.ManualClock;
 import io.tremor.testkit.RecordingSink;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class QueuedPipelineTest {
     private final ManualClock clock = new ManualClock();
@@ -31,8 +37,7 @@ final class QueuedPipelineTest {
 
     @Test
     void whatAScriptMakesOfValuesComesOut() {
-        QueuedPipeline pipeline =
-                start("let event.n = event.n + args.add; event", options -> options.args("{\"add\":2}"));
+        QueuedPipeline pipeline = start("let event.n = event.n + 2; event", options -> options);
         assertThat(pipeline.offer(Json.parse("{\"n\": 1}"))).isTrue();
         assertThat(pipeline.flush(Duration.ofSeconds(1))).isTrue();
         assertThat(sink.lines()).containsExactly("{\"n\":3}");
@@ -77,8 +82,20 @@ final class QueuedPipelineTest {
     }
 
     @Test
-    void aScriptThatDoesNotCompileDoesNotStart() {
-        assertThatThrownBy(() -> start("let event = ;", options -> options)).isInstanceOf(ScriptException.class);
+    void theScriptMayBeAFileWithArgs(@TempDir Path directory) throws IOException {
+        Path script = Files.writeString(directory.resolve("add.tremor"), "event + args.add");
+        ShaperOptions options = options(set -> set.script(script.toString()).args("{\"add\":2}"));
+        QueuedPipeline pipeline = Shapers.start(builder(options), options, null);
+        pipeline.offer(Value.of(1));
+        pipeline.close();
+        assertThat(sink.lines()).containsExactly("3");
+    }
+
+    @Test
+    void aScriptFileThatDoesNotCompileDoesNotStart(@TempDir Path directory) throws IOException {
+        Path script = Files.writeString(directory.resolve("broken.tremor"), "let event = ;");
+        ShaperOptions options = options(set -> set.script(script.toString()));
+        assertThatThrownBy(() -> Shapers.start(builder(options), options, null)).isInstanceOf(ScriptException.class);
     }
 
     @Test
@@ -89,13 +106,19 @@ final class QueuedPipelineTest {
     }
 
     private QueuedPipeline start(String script, UnaryOperator<ShaperOptionsBuilder> setUp) {
-        ShaperOptions options = setUp.apply(ShaperOptions.builder((message, cause) -> {})
+        ShaperOptions options = options(setUp);
+        return Shapers.start(
+                builder(options), options, ScriptCompiler.compile(Source.of(script), CompileOptions.DEFAULTS));
+    }
+
+    private static ShaperOptions options(UnaryOperator<ShaperOptionsBuilder> setUp) {
+        return setUp.apply(ShaperOptions.builder((message, cause) -> {})
                         .fields("raw")
                         .shutdownHook(false))
                 .build();
-        return Shapers.start(
-                new LineBuilder(options, clock).withoutThreads().sinks(CodecProvider.named("json"), List.of(sink)),
-                options,
-                Source.of(script));
+    }
+
+    private LineBuilder builder(ShaperOptions options) {
+        return new LineBuilder(options, clock).withoutThreads().sinks(CodecProvider.named("json"), List.of(sink));
     }
 }

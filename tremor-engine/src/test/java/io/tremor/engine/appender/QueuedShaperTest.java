@@ -85,7 +85,7 @@ final class QueuedShaperTest {
             assertThat(fixture.offer(new TestEvent("waiting"))).isTrue();
         }
         assertThat(fixture.statuses)
-                .containsExactly("the sink failed, what it did not take is tried again: sink: java.io.IOException");
+                .containsExactly("the sink failed, what it did not take is tried again: sink: disk full");
         for (int i = 0; i < 8; i++) {
             fixture.clock.advance(Duration.ofMillis(990));
             fixture.work();
