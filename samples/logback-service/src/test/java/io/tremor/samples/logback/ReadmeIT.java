@@ -42,7 +42,7 @@ final class ReadmeIT {
                         .run(null, null, null, "-cp", classPath, "-d", directory.toString(), source.toString()))
                 .isZero();
 
-        List<String> lines = run(directory + System.getProperty("path.separator") + "target/logback-service.jar");
+        List<String> lines = run(directory + System.getProperty("path.separator") + "target/lib/*");
 
         assertThat(lines.stream().map(ReadmeIT::shown).toList())
                 .isEqualTo(block("json").lines().toList());
