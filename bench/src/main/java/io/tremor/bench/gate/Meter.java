@@ -1,5 +1,6 @@
 package io.tremor.bench.gate;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
@@ -13,6 +14,27 @@ interface Meter {
 
     /** Returns how many bytes this thread has allocated. */
     long allocatedBytes();
+
+    /** Returns the meter of all threads together; what they allocate is not counted. */
+    static Meter ofThisProcess() {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return new Meter() {
+            @Override
+            public long elapsedNanos() {
+                return System.nanoTime();
+            }
+
+            @Override
+            public long workedNanos() {
+                return system.getProcessCpuTime();
+            }
+
+            @Override
+            public long allocatedBytes() {
+                return 0;
+            }
+        };
+    }
 
     /** Returns the meter of the current thread. */
     static Meter ofThisThread() {

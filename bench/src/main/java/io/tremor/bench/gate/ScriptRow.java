@@ -20,7 +20,13 @@ import java.util.Objects;
  * @param ratios how much faster than rivals tremor has to be
  */
 record ScriptRow(
-        String id, String work, BenchScript script, boolean alone, String input, double nanos, List<Target.Ratio> ratios)
+        String id,
+        String work,
+        BenchScript script,
+        boolean alone,
+        String input,
+        double nanos,
+        List<Target.Ratio> ratios)
         implements Row {
     /** Jackson's maps and a plain interpreter. */
     static final String NAIVE = "jackson-map+naive";

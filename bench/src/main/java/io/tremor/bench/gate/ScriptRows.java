@@ -15,7 +15,8 @@ final class ScriptRows {
                 new ScriptRow("P4", "logging script alone", BenchScript.CLASSIFY, true, "data", 110, List.of()),
                 new ScriptRow("P5", "pass-through", BenchScript.PASS, false, "data", 520, List.of(NAIVE)),
                 new ScriptRow("P5", "pass-through", BenchScript.PASS, false, "app400", 520, List.of(NAIVE)),
-                new ScriptRow("P5", "drop, class, 2 + 1 edits", BenchScript.ENRICH, false, "app400", 580, List.of(NAIVE)),
+                new ScriptRow(
+                        "P5", "drop, class, 2 + 1 edits", BenchScript.ENRICH, false, "app400", 580, List.of(NAIVE)),
                 new ScriptRow("P5", "logging script", BenchScript.CLASSIFY, false, "data", 580, List.of(NAIVE)));
     }
 }

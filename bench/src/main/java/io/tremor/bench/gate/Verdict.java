@@ -62,6 +62,9 @@ record Verdict(Outcome outcome, List<String> reasons) {
                 }
             }
         }
+        if (target.margin() != null) {
+            misses.addAll(beyond(target.margin(), tremor, figures));
+        }
         double nanos = tremor.nanos().p10();
         if (nanos <= target.nanos()) {
             return new Verdict(misses.isEmpty() ? Outcome.MET : Outcome.MISSED, misses);
@@ -69,6 +72,21 @@ record Verdict(Outcome outcome, List<String> reasons) {
         Outcome outcome = misses.isEmpty() && compared > 0 ? Outcome.SLOW_MACHINE : Outcome.MISSED;
         misses.add(format("takes %.0f ns, wanted are %.0f", nanos, target.nanos()));
         return new Verdict(outcome, misses);
+    }
+
+    private static List<String> beyond(Target.Margin margin, Measurement tremor, Figures figures) {
+        Measurement other = figures.of(margin.other()).orElseThrow();
+        List<String> misses = new ArrayList<>();
+        double nanos = tremor.nanos().p10() - other.nanos().p10();
+        if (nanos > margin.nanos()) {
+            misses.add(format("takes %.0f ns more than %s, allowed are %.0f", nanos, margin.other(), margin.nanos()));
+        }
+        double bytes = tremor.bytes().median() - other.bytes().median();
+        if (bytes > margin.bytes() + BYTES_TOLERANCE) {
+            misses.add(
+                    format("allocates %.1f B more than %s, allowed are %.0f", bytes, margin.other(), margin.bytes()));
+        }
+        return misses;
     }
 
     private static String format(String pattern, Object... arguments) {

@@ -73,7 +73,8 @@ public final class TremorScript implements Work {
 
     @Override
     public @Nullable Object answer(int event) throws IOException {
-        @Nullable Object metadata = json.decode(
+        @Nullable
+        Object metadata = json.decode(
                 events.bytes(),
                 events.offset(event),
                 events.length(event),
