@@ -150,10 +150,9 @@ public final class TremorHandler extends Handler {
         String filter = configuration.get("filter");
         if (filter != null) {
             try {
-                setFilter((Filter)
-                        Class.forName(filter, true, TremorHandler.class.getClassLoader())
-                                .getDeclaredConstructor()
-                                .newInstance());
+                setFilter((Filter) Class.forName(filter, true, TremorHandler.class.getClassLoader())
+                        .getDeclaredConstructor()
+                        .newInstance());
             } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
                 configuration.wrong("filter", e.toString());
             }

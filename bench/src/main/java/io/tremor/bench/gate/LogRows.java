@@ -8,15 +8,17 @@ import io.tremor.bench.log.Setups;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows about logging: P9, what is dropped on the caller; P10, what is handed over; P11, the same, now and then. */
+/** The rows about logging: P9, what is dropped on the caller; P10, what is handed over; P11, the same, now and then; P12, what
+ * the caller does itself.
+ */
 final class LogRows {
     private static final double ANY = Double.POSITIVE_INFINITY;
     private static final String NOTHING = "no-op";
     private static final String LOGBACK = "logback-async+logstash";
     private static final String LOG4J = "log4j-async+template";
 
-    /** An envelope, and the text of a message of 48 characters as a string. */
-    private static final double ENVELOPE_AND_MESSAGE = 64 + 24 + 64;
+    private static final String FORMATTED = "no-op, formatted";
+    private static final double ENVELOPE = 64;
 
     private LogRows() {}
 
@@ -31,14 +33,15 @@ final class LogRows {
                     new Target(ANY, ANY, List.of(), new Margin(NOTHING, 30, 0)),
                     List.of(Setups.tremorThatDrops(framework), Setups.nothing(framework))));
         }
-        rows.add(accepted(Framework.LOGBACK, 230, Setups.logbackAsync(), LOGBACK, Setups.openTelemetry()));
+        rows.add(accepted(
+                Framework.LOGBACK, 230, Setups.logbackAsync(), LOGBACK, Setups.openTelemetry(), Setups.formatting()));
         rows.add(accepted(Framework.LOG4J, 320, Setups.log4jAsync(), LOG4J));
         rows.add(new LogRow(
                 "P10",
                 "handed over",
                 name(Framework.JUL),
                 false,
-                new Target(220, ANY, List.of(), new Margin(NOTHING, ANY, ENVELOPE_AND_MESSAGE)),
+                new Target(220, ANY, List.of()),
                 List.of(Setups.tremor(Framework.JUL), Setups.nothing(Framework.JUL))));
         rows.add(inAll(Framework.LOGBACK, Setups.logbackAsync(), LOGBACK, Setups.openTelemetry()));
         rows.add(inAll(Framework.LOG4J, Setups.log4jAsync(), LOG4J));
@@ -54,7 +57,19 @@ final class LogRows {
                     List.of(Setups.tremor(Framework.LOG4J), Setups.log4jAsync()),
                     LOG4J));
         }
+        rows.add(onTheCaller(Framework.LOGBACK, 750, Setups.logstashOnTheCaller()));
+        rows.add(onTheCaller(Framework.LOG4J, 950, Setups.templateOnTheCaller()));
         return rows;
+    }
+
+    private static Row onTheCaller(Framework framework, double nanos, Setup rival) {
+        return new LogRow(
+                "P12",
+                "shaped to bytes by the caller",
+                name(framework),
+                false,
+                new Target(nanos, ANY, List.of(new Ratio(rival.name(), 1))),
+                List.of(Setups.tremorOnTheCaller(framework), rival));
     }
 
     private static Row accepted(Framework framework, double nanos, Setup rival, String ratioTo, Setup... others) {
@@ -64,7 +79,10 @@ final class LogRows {
                 name(framework),
                 false,
                 new Target(
-                        nanos, ANY, List.of(new Ratio(ratioTo, 1.8)), new Margin(NOTHING, ANY, ENVELOPE_AND_MESSAGE)),
+                        nanos,
+                        ANY,
+                        List.of(new Ratio(ratioTo, 1.8)),
+                        framework == Framework.LOGBACK ? new Margin(FORMATTED, ANY, ENVELOPE) : null),
                 setups(framework, rival, others, Setups.nothing(framework)));
     }
 

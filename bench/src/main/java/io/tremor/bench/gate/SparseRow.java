@@ -5,7 +5,6 @@ import io.tremor.bench.log.Setup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * P11: calls with 300 µs between them, as an application makes them that does other things. Each figure is the median, or
@@ -56,7 +55,7 @@ record SparseRow(String input, boolean isTail, List<Setup> setups, String rival)
             for (int i = 0; i < WARM_UP_CALLS; i++) {
                 path.log(i);
                 if (i % Setup.BURST == 0) {
-                    LockSupport.parkNanos(3 * APART_NANOS);
+                    Setup.pause();
                 }
             }
             paths.add(path);

@@ -25,7 +25,6 @@ final class OpenTelemetrySdks {
                 appender.setOpenTelemetry(OpenTelemetrySdk.builder()
                         .setLoggerProvider(SdkLoggerProvider.builder()
                                 .addLogRecordProcessor(BatchLogRecordProcessor.builder(new Nowhere())
-                                        .setMaxQueueSize(8192)
                                         .build())
                                 .build())
                         .build());

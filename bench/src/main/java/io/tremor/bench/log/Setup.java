@@ -16,10 +16,10 @@ import java.util.concurrent.locks.LockSupport;
  */
 public record Setup(String name, Framework framework, String configuration, boolean writes) {
     /** As many calls as an application may make at once. */
-    public static final int BURST = 1024;
+    public static final int BURST = 256;
 
     private static final String OUTPUT = "OUTPUT";
-    private static final long PAUSE_NANOS = 3_000_000;
+    private static final long PAUSE_NANOS = 2_000_000;
     private static final int CHECKED = 200;
 
     /** Returns a setup whose every event becomes a line of JSON. */
@@ -75,12 +75,16 @@ public record Setup(String name, Framework framework, String configuration, bool
         throw new IllegalStateException(name + " wrote for event " + number + ": " + line);
     }
 
-    /** Logs a burst, and leaves whoever writes the time to do so. Returns the number of calls. */
+    /** Logs a burst, and returns the number of calls. */
     public static int burst(LogPath path) {
         for (int i = 0; i < BURST; i++) {
             path.log(i);
         }
-        LockSupport.parkNanos(PAUSE_NANOS);
         return BURST;
+    }
+
+    /** Leaves whoever writes the time to write a burst. */
+    public static void pause() {
+        LockSupport.parkNanos(PAUSE_NANOS);
     }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Everyone who takes part, set up as their documentation says, with queues that hold a whole burst. */
+/** Everyone who takes part, set up as their documentation says; all queues hold a whole burst. */
 public final class Setups {
     private static final String TREMOR = "tremor";
 
@@ -28,7 +28,7 @@ public final class Setups {
 
     /** A tremor appender whose script drops every event by its template, which the caller can see. */
     public static Setup tremorThatDrops(Framework framework) {
-        String script = file("""
+        String script = scriptFile("""
                 match event of
                   case %%{ template == "%s" } => drop
                   case _ => event
@@ -60,6 +60,14 @@ public final class Setups {
                 });
     }
 
+    /** What the framework itself costs, and the text of the message, which everybody needs who hands an event over. */
+    public static Setup formatting() {
+        return Setup.silent(
+                "no-op, formatted",
+                Framework.LOGBACK,
+                "<appender name=\"A\" class=\"io.tremor.bench.log.FormattingAppender\"/>");
+    }
+
     /** Logback's AsyncAppender in front of a file with logstash-logback-encoder. */
     public static Setup logbackAsync() {
         return Setup.writing("logback-async+logstash", Framework.LOGBACK, """
@@ -69,10 +77,42 @@ public final class Setups {
                   <encoder class="net.logstash.logback.encoder.LogstashEncoder"/>
                 </appender>
                 <appender name="A" class="ch.qos.logback.classic.AsyncAppender">
-                  <queueSize>8192</queueSize>
                   <discardingThreshold>0</discardingThreshold>
                   <appender-ref ref="F"/>
                 </appender>""");
+    }
+
+    /** A file that the calling thread writes itself, each event shaped by a tremor encoder or layout. */
+    public static Setup tremorOnTheCaller(Framework framework) {
+        return Setup.writing(
+                TREMOR,
+                framework,
+                framework == Framework.LOGBACK
+                        ? file("io.tremor.logback.TremorEncoder")
+                        : "<File name=\"A\" fileName=\"OUTPUT\" immediateFlush=\"false\"><TremorLayout/></File>");
+    }
+
+    /** The same with logstash-logback-encoder. */
+    public static Setup logstashOnTheCaller() {
+        return Setup.writing(
+                "logstash-encoder", Framework.LOGBACK, file("net.logstash.logback.encoder.LogstashEncoder"));
+    }
+
+    /** The same with Log4j's JsonTemplateLayout. */
+    public static Setup templateOnTheCaller() {
+        return Setup.writing("json-template-layout", Framework.LOG4J, """
+                <File name="A" fileName="OUTPUT" immediateFlush="false">
+                  <JsonTemplateLayout eventTemplateUri="classpath:EcsLayout.json"/>
+                </File>""");
+    }
+
+    private static String file(String encoder) {
+        return """
+                <appender name="A" class="ch.qos.logback.core.FileAppender">
+                  <file>OUTPUT</file>
+                  <immediateFlush>false</immediateFlush>
+                  <encoder class="%s"/>
+                </appender>""".formatted(encoder);
     }
 
     /** OpenTelemetry's appender with its batch processor; nothing is exported. */
@@ -90,10 +130,10 @@ public final class Setups {
                 <File name="F" fileName="OUTPUT" immediateFlush="false">
                   <JsonTemplateLayout eventTemplateUri="classpath:EcsLayout.json"/>
                 </File>
-                <Async name="A" bufferSize="8192"><AppenderRef ref="F"/></Async>""");
+                <Async name="A"><AppenderRef ref="F"/></Async>""");
     }
 
-    private static String file(String script) {
+    private static String scriptFile(String script) {
         try {
             Path file = Files.writeString(Files.createTempFile("bench", ".tremor"), script);
             file.toFile().deleteOnExit();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This is all that a caller pays for, so it copies what may change and computes nothing.
  */
-final class EventCapture implements Consumer<@Nullable Object> {
+final class EventCapture implements Consumer<@Nullable Object>, BiConsumer<String, @Nullable Object> {
     private static final int FEW = 4;
     private static final int BYTES_PER_CHAR = 2;
     private static final int PER_ENTRY = 32;
@@ -50,6 +50,9 @@ final class EventCapture implements Consumer<@Nullable Object> {
     private final PartCapture part = new PartCapture();
     private @Nullable Object[] arguments = PartCapture.NOTHING;
     private int argumentCount;
+    private boolean readsMarkers;
+    private @Nullable RecordBuilder pairs;
+    private @Nullable List<Value> names;
     private @Nullable Throwable trouble;
     private long characters;
     private int size = Envelope.OVERHEAD;
@@ -77,13 +80,18 @@ final class EventCapture implements Consumer<@Nullable Object> {
         return (int) Math.min(Integer.MAX_VALUE, size + characters * BYTES_PER_CHAR);
     }
 
-    /** Returns the arguments: immutable objects of the JDK as they are, everything else as a value. */
+    /**
+     * Returns the arguments, {@link #argumentCount()} of them, then nothing: immutable objects of the JDK as they are,
+     * everything else as a value.
+     */
     @Nullable
-    Object @Nullable [] arguments() {
-        if (argumentCount == 0) {
-            return null;
-        }
-        return argumentCount == arguments.length ? arguments : Arrays.copyOf(arguments, argumentCount);
+    Object[] arguments() {
+        return arguments;
+    }
+
+    /** Returns how many arguments there are. */
+    int argumentCount() {
+        return argumentCount;
     }
 
     private void readHeader(LogEventView event) {
@@ -140,14 +148,13 @@ final class EventCapture implements Consumer<@Nullable Object> {
         } catch (Throwable e) {
             failed(EventPart.MDC, e);
         }
-        Pairs entries = new Pairs();
         try {
-            event.forEachContextEntry(entries::add);
+            event.forEachContextEntry(this::accept);
         } catch (Throwable e) {
             part.failed(e);
         }
-        if (entries.builder != null) {
-            rare().context = entries.builder.build();
+        if (pairs != null) {
+            rare().context = takePairs(pairs);
         }
         end(EventPart.MDC);
     }
@@ -161,30 +168,33 @@ final class EventCapture implements Consumer<@Nullable Object> {
         } catch (Throwable e) {
             failed(EventPart.LEVEL_NAME, e);
         }
-        Pairs pairs = new Pairs();
         try {
-            event.forEachKeyValue(pairs);
+            event.forEachKeyValue(this);
         } catch (Throwable e) {
             part.failed(e);
         }
-        if (pairs.builder != null) {
-            rare().keyValues = pairs.builder.build();
+        if (pairs != null) {
+            rare().keyValues = takePairs(pairs);
         }
         end(EventPart.KV);
-        Names names = new Names();
-        try {
-            event.forEachMarker(names);
-        } catch (Throwable e) {
-            part.failed(e);
-        }
-        if (names.values != null) {
-            rare().markers = ArrayValue.of(names.values);
-        }
-        end(EventPart.MARKERS);
+        readMarkers(event);
         readException(event);
         if (wantsCaller) {
             readCaller(event);
         }
+    }
+
+    private void readMarkers(LogEventView event) {
+        readsMarkers = true;
+        try {
+            event.forEachMarker(this::accept);
+        } catch (Throwable e) {
+            part.failed(e);
+        }
+        if (names != null) {
+            rare().markers = ArrayValue.of(names);
+        }
+        end(EventPart.MARKERS);
     }
 
     private void readException(LogEventView event) {
@@ -211,9 +221,31 @@ final class EventCapture implements Consumer<@Nullable Object> {
         end(EventPart.CALLER);
     }
 
+    /** Takes a pair of those that are being read. */
+    @Override
+    public void accept(String key, @Nullable Object value) {
+        if (part.hasRoom()) {
+            RecordBuilder open = pairs == null ? RecordValue.builder() : pairs;
+            pairs = open;
+            open.put(part.key(key), ArgumentCapture.of(value, part));
+        }
+    }
+
+    private Value takePairs(RecordBuilder all) {
+        pairs = null;
+        return all.build();
+    }
+
+    /** Takes an argument, or the name of a marker, whatever is being read. */
     @Override
     public void accept(@Nullable Object argument) {
         if (!part.hasRoom()) {
+            return;
+        }
+        if (readsMarkers) {
+            List<Value> open = names == null ? new ArrayList<>() : names;
+            names = open;
+            open.add(ArgumentCapture.of(argument, part));
             return;
         }
         if (argumentCount == arguments.length) {
@@ -258,37 +290,5 @@ final class EventCapture implements Consumer<@Nullable Object> {
             rare = known;
         }
         return known;
-    }
-
-    /** Collects pairs, if any come. */
-    private final class Pairs implements BiConsumer<String, @Nullable Object> {
-        private @Nullable RecordBuilder builder;
-
-        @Override
-        public void accept(String key, @Nullable Object value) {
-            add(key, value);
-        }
-
-        void add(String key, @Nullable Object value) {
-            if (part.hasRoom()) {
-                RecordBuilder open = builder == null ? RecordValue.builder() : builder;
-                builder = open;
-                open.put(part.key(key), ArgumentCapture.of(value, part));
-            }
-        }
-    }
-
-    /** Collects names, if any come. */
-    private final class Names implements Consumer<String> {
-        private @Nullable List<Value> values;
-
-        @Override
-        public void accept(String name) {
-            if (part.hasRoom()) {
-                List<Value> open = values == null ? new ArrayList<>() : values;
-                values = open;
-                open.add(ArgumentCapture.of(name, part));
-            }
-        }
     }
 }

@@ -20,7 +20,8 @@ final class LogEnvelope extends Envelope {
     private final @Nullable String thread;
     private final @Nullable String message;
     private final @Nullable String template;
-    private final @Nullable Object @Nullable [] arguments;
+    private final @Nullable Object[] arguments;
+    private final int argumentCount;
     private final @Nullable Map<String, String> context;
     private final @Nullable RareParts rare;
 
@@ -33,6 +34,7 @@ final class LogEnvelope extends Envelope {
         message = capture.message;
         template = capture.template;
         arguments = capture.arguments();
+        argumentCount = capture.argumentCount();
         context = capture.frozenContext;
         rare = capture.rare;
     }
@@ -62,8 +64,8 @@ final class LogEnvelope extends Envelope {
         }
         put(record, EventPart.MESSAGE, message);
         put(record, EventPart.TEMPLATE, template);
-        if (arguments != null) {
-            record.add(EventPart.ARGS.key(), argumentValues(arguments));
+        if (argumentCount > 0) {
+            record.add(EventPart.ARGS.key(), argumentValues());
         }
         put(record, EventPart.KV, rare == null ? null : rare.keyValues);
         put(
@@ -91,10 +93,10 @@ final class LogEnvelope extends Envelope {
         }
     }
 
-    private static Value argumentValues(@Nullable Object[] arguments) {
-        List<Value> values = new ArrayList<>(arguments.length);
-        for (Object argument : arguments) {
-            values.add(ArgumentCapture.valueOf(argument));
+    private Value argumentValues() {
+        List<Value> values = new ArrayList<>(argumentCount);
+        for (int i = 0; i < argumentCount; i++) {
+            values.add(ArgumentCapture.valueOf(arguments[i]));
         }
         return ArrayValue.of(values);
     }
