@@ -17,7 +17,7 @@ public final class KeySet {
 
     /** Creates a set; of equal keys the first one counts. */
     public KeySet(List<Key> keys) {
-        this.keys = keys.toArray(Key[]::new);
+        this.keys = keys.toArray(new Key[0]);
         slots = new int[Integer.highestOneBit(Math.max(1, this.keys.length)) * 4];
         Arrays.fill(slots, NONE);
         for (int i = 0; i < this.keys.length; i++) {

@@ -20,6 +20,15 @@ public final class NativeLibrary {
             "path", "random", "range", "record", "re", "string", "system", "test", "text", "cncf_otel",
             "google_logging", "type", "url", "win");
 
+    /** The modules of the library that consist of the functions of a module here; a test compares them with their texts. */
+    private static final Map<String, Set<String>> WHOLE = Map.of(
+            "std",
+            Set.of(
+                    "array", "base64", "binary", "float", "json", "mask", "math", "path", "random", "re", "record",
+                    "string", "text", "type", "url", "win"),
+            "tremor",
+            Set.of("chash", "origin", "system"));
+
     private final Map<String, Map<String, NativeFunction>> made = new HashMap<>();
 
     private NativeLibrary() {}
@@ -27,6 +36,14 @@ public final class NativeLibrary {
     /** Returns the standard library. */
     public static NativeLibrary standard() {
         return new NativeLibrary();
+    }
+
+    /**
+     * Returns the module that {@code path}, as in {@code use std::string}, leads to, or {@code null} if there is more in
+     * it than functions written in Java.
+     */
+    public static @Nullable String moduleOf(List<String> path) {
+        return path.size() == 2 && WHOLE.getOrDefault(path.get(0), Set.of()).contains(path.get(1)) ? path.get(1) : null;
     }
 
     /** Returns the names of the modules. */

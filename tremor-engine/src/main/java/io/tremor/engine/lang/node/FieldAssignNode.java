@@ -27,7 +27,7 @@ abstract class FieldAssignNode extends AssignNode {
 
     FieldAssignNode(List<PathStep> steps, Node value, Place place) {
         super(value);
-        this.steps = steps.toArray(PathStep[]::new);
+        this.steps = steps.toArray(new PathStep[0]);
         this.place = place;
     }
 

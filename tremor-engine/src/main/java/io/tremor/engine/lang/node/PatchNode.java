@@ -23,7 +23,7 @@ public final class PatchNode extends ExpressionNode {
     public PatchNode(ExpressionNode target, SourceSpan targetSpan, List<PatchStep> steps, Place place) {
         this.target = target;
         this.targetSpan = targetSpan;
-        this.steps = steps.toArray(PatchStep[]::new);
+        this.steps = steps.toArray(new PatchStep[0]);
         this.place = place;
     }
 

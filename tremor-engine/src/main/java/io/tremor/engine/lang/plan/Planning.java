@@ -11,6 +11,7 @@ import io.tremor.engine.lang.runtime.Frame;
 import io.tremor.engine.lang.runtime.Place;
 import io.tremor.engine.lang.runtime.Run;
 import io.tremor.engine.lang.runtime.ScriptError;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,7 +54,11 @@ final class Planning {
 
     /** Returns the nodes of expressions, planned in order. */
     List<ExpressionNode> expressions(List<Expression> list) {
-        return list.stream().map(this::expression).toList();
+        List<ExpressionNode> nodes = new ArrayList<>(list.size());
+        for (Expression expression : list) {
+            nodes.add(expression(expression));
+        }
+        return nodes;
     }
 
     /** Returns a planning of the same text that computes nothing. */
@@ -103,7 +108,12 @@ final class Planning {
 
     /** Returns whether the values of all {@code nodes} are known. */
     static boolean areKnown(List<? extends ExpressionNode> nodes) {
-        return nodes.stream().allMatch(Planning::isKnown);
+        for (ExpressionNode node : nodes) {
+            if (!isKnown(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -23,13 +23,13 @@ final class ClauseGrouping<A extends Node> {
         this.clauses = clauses;
     }
 
-    @SuppressWarnings("unchecked") // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     static <A extends Node> Clause<A>[] array(List<Clause<A>> clauses) {
-        return clauses.toArray(Clause[]::new);
+        return clauses.toArray(new Clause[0]);
     }
 
     /** Returns the clauses as choices in the same order. */
-    @SuppressWarnings("unchecked") // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Choice<A>[] choices() {
         List<Choice<A>> choices = new ArrayList<>();
         int start = 0;
@@ -42,7 +42,7 @@ final class ClauseGrouping<A extends Node> {
             addRun(choices, kind, clauses.subList(start, end));
             start = end;
         }
-        return choices.toArray(Choice[]::new);
+        return choices.toArray(new Choice[0]);
     }
 
     /** Returns what clauses have in common that can be tried together, or {@code null} for one that stands alone. */
