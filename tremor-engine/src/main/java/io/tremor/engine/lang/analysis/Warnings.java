@@ -41,8 +41,12 @@ final class Warnings {
             int order = warningClass().compareTo(other.warningClass());
             order = order != 0 ? order : compare(shownFrom(), other.shownFrom());
             order = order != 0 ? order : compare(shownTo(), other.shownTo());
-            order = order != 0 ? order : compare(place.span().start(), other.place.span().start());
-            order = order != 0 ? order : compare(place.span().end(), other.place.span().end());
+            order = order != 0
+                    ? order
+                    : compare(place.span().start(), other.place.span().start());
+            order = order != 0
+                    ? order
+                    : compare(place.span().end(), other.place.span().end());
             return order != 0 ? order : text.compareTo(other.text);
         }
 

@@ -16,9 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NativeLibrary {
     private static final List<String> MODULES = List.of(
-            "array", "base64", "binary", "chash", "datetime", "float", "integer", "json", "mask", "math", "origin",
-            "path", "random", "range", "record", "re", "string", "system", "test", "text", "cncf_otel",
-            "google_logging", "type", "url", "win");
+            "array",
+            "base64",
+            "binary",
+            "chash",
+            "datetime",
+            "float",
+            "integer",
+            "json",
+            "mask",
+            "math",
+            "origin",
+            "path",
+            "random",
+            "range",
+            "record",
+            "re",
+            "string",
+            "system",
+            "test",
+            "text",
+            "cncf_otel",
+            "google_logging",
+            "type",
+            "url",
+            "win");
 
     /** The modules of the library that consist of the functions of a module here; a test compares them with their texts. */
     private static final Map<String, Set<String>> WHOLE = Map.of(

@@ -47,7 +47,7 @@ public final class PatchNode extends ExpressionNode {
 
     private Patch start(Value base, Budget budget) {
         try {
-            return Patch.of(base, budget::allocate);
+            return Patch.of(base, budget.room());
         } catch (EvaluationException e) {
             throw place.within(targetSpan).error(e);
         }

@@ -13,6 +13,7 @@ import io.tremor.engine.lang.runtime.Run;
 import io.tremor.engine.lang.runtime.ScriptError;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The planning of one text: what all planners share. Expressions whose parts are all known are computed right here, so
@@ -25,6 +26,7 @@ final class Planning {
     private final Frame frame = new Frame(run, 0);
     private final ExpressionPlanner expressions;
     private final Functions functions;
+    private final @Nullable EventFields eventFields;
     private final StatementPlanner statements = new StatementPlanner(this, true);
     private final StatementPlanner effects = new StatementPlanner(this, false);
     private final CallPlanner calls;
@@ -37,11 +39,13 @@ final class Planning {
      * @param source the text that spans are places of
      * @param folds whether expressions are computed; not so in the functions of modules
      * @param functions the functions that calls mean
+     * @param eventFields the fields of the event that the text reads, or {@code null} where there is no event
      */
-    Planning(Source source, boolean folds, Functions functions) {
+    Planning(Source source, boolean folds, Functions functions, @Nullable EventFields eventFields) {
         this.source = source;
         this.folds = folds;
         this.functions = functions;
+        this.eventFields = eventFields;
         calls = new CallPlanner(this, functions);
         expressions = new ExpressionPlanner(this);
         run.start(0, null, 0);
@@ -63,7 +67,7 @@ final class Planning {
 
     /** Returns a planning of the same text that computes nothing. */
     Planning withoutFolding() {
-        return new Planning(source, false, functions);
+        return new Planning(source, false, functions, eventFields);
     }
 
     /** Returns the node of a statement, or of an expression in the place of one, whose value is wanted. */
@@ -89,6 +93,12 @@ final class Planning {
     /** Returns what plans {@code for}. */
     ForPlanner loops() {
         return loops;
+    }
+
+    /** Returns the fields of the event that the text reads, or {@code null} where there is no event. */
+    @Nullable
+    EventFields eventFields() {
+        return eventFields;
     }
 
     /** Returns whether expressions are computed. */

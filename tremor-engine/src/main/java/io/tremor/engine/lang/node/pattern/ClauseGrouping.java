@@ -17,6 +17,9 @@ final class ClauseGrouping<A extends Node> {
     /** From so many literals on a table is faster. */
     private static final int TABLE = 6;
 
+    /** From so many texts on a table is faster than to ask one clause after the other. */
+    private static final int TEXTS = 2;
+
     private final List<Clause<A>> clauses;
 
     ClauseGrouping(List<Clause<A>> clauses) {
@@ -61,7 +64,7 @@ final class ClauseGrouping<A extends Node> {
     private void addRun(List<Choice<A>> choices, @Nullable Class<?> kind, List<Clause<A>> run) {
         if (kind == RecordPatternNode.class && run.size() > 1) {
             addRecords(choices, run);
-        } else if (kind == TextPattern.class && run.size() >= TABLE) {
+        } else if (kind == TextPattern.class && run.size() >= TEXTS) {
             choices.add(new TableChoice<>(run, new TextTable(texts(run))));
         } else if (kind == IntegerValue.class && run.size() >= TABLE) {
             choices.add(new TableChoice<>(run, new IntegerTable(integers(run))));
