@@ -145,7 +145,7 @@ final class ClauseGrouping<A extends Node> {
                 end++;
                 next = end < run.size() ? firstTest(run.get(end)) : null;
             }
-            if (texts.size() >= TABLE) {
+            if (texts.size() >= TEXTS) {
                 tables[start] = new TextTable(texts);
             }
             start = Math.max(end, start + 1);
