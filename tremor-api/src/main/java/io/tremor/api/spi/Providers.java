@@ -1,5 +1,6 @@
 package io.tremor.api.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -11,16 +12,22 @@ final class Providers {
     private static final ClassValue<List<Object>> FOUND = new ClassValue<>() {
         @Override
         protected List<Object> computeValue(Class<?> type) {
-            return ServiceLoader.load(type, Providers.class.getClassLoader()).stream()
-                    .<Object>map(ServiceLoader.Provider::get)
-                    .toList();
+            List<Object> found = new ArrayList<>();
+            for (Object provider : ServiceLoader.load(type, Providers.class.getClassLoader())) {
+                found.add(provider);
+            }
+            return List.copyOf(found);
         }
     };
 
     private Providers() {}
 
     static <P> List<P> all(Class<P> type) {
-        return FOUND.get(type).stream().map(type::cast).toList();
+        List<P> providers = new ArrayList<>();
+        for (Object found : FOUND.get(type)) {
+            providers.add(type.cast(found));
+        }
+        return providers;
     }
 
     static <P> P named(Class<P> type, Function<P, String> nameOf, String what, String name) {

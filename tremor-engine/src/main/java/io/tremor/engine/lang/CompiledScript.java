@@ -12,10 +12,11 @@ import java.util.List;
  *
  * @param body what runs
  * @param slots how many variables it has
+ * @param eventFields how many different fields of the event it reads
  * @param args what {@code args} stands for
  * @param warnings what the compiler warned about
  */
-record CompiledScript(Node body, int slots, Value args, List<Diagnostic> warnings) implements Script {
+record CompiledScript(Node body, int slots, int eventFields, Value args, List<Diagnostic> warnings) implements Script {
     CompiledScript {
         warnings = List.copyOf(warnings);
     }

@@ -15,7 +15,7 @@ import io.tremor.engine.lang.ast.FunctionDefinition;
 import io.tremor.engine.lang.ast.ScriptBody;
 import io.tremor.engine.lang.function.NativeLibrary;
 import io.tremor.engine.lang.grammar.ScriptGrammar;
-import io.tremor.engine.lang.node.Node;
+import io.tremor.engine.lang.plan.PlannedScript;
 import io.tremor.engine.lang.plan.ScriptPlanner;
 import java.util.List;
 import java.util.Objects;
@@ -67,8 +67,9 @@ public final class ScriptCompiler implements ConstantEvaluator {
             Modules modules = new Modules(options.modulePath(), ScriptGrammar::module);
             Analysis analysis = new Analysis(source, modules, NativeLibrary.standard(), this);
             ScriptBody body = analysis.script(text);
-            Node node = planner.script(source, body);
-            return new CompiledScript(node, body.slots(), options.args(), analysis.warnings());
+            PlannedScript planned = planner.script(source, body);
+            return new CompiledScript(
+                    planned.body(), body.slots(), planned.eventFields(), options.args(), analysis.warnings());
         } catch (StackOverflowError e) {
             throw new ScriptException(source, List.of(Diagnostic.error(ErrorCode.NESTED_TOO_DEEP, TOO_DEEP, null)));
         }

@@ -27,7 +27,7 @@ final class ScriptSession implements StatefulSession {
 
     ScriptSession(CompiledScript script) {
         body = script.body();
-        frame = new Frame(run, script.slots());
+        frame = new Frame(run, script.slots(), script.eventFields());
         frame.setArgs(script.args());
     }
 

@@ -40,6 +40,9 @@ public final class EditedRecord implements RecordValue {
     static final int SOMEWHERE = 0;
 
     private RecordValue base;
+    /** Whether the base has no fields, as that of metadata mostly has none. */
+    private boolean bare;
+
     private @Nullable Key[] keys = new Key[4];
     private @Nullable Value[] values = new Value[4];
     private int[] places = new int[4];
@@ -50,17 +53,20 @@ public final class EditedRecord implements RecordValue {
     private @Nullable Builder builder;
     private @Nullable Object holder;
 
-    private EditedRecord(RecordValue base) {
+    EditedRecord(RecordValue base) {
         this.base = base;
         size = base.size();
+        bare = size == 0;
     }
 
-    /** Returns an editable record with the fields of {@code base}, which stays as it is. */
+    /** Returns an editable record with the fields of {@code base}, which stays as it is; it is good as long as that is. */
     public static EditedRecord of(RecordValue base) {
+        RecordValue bottom = base instanceof EditedRecord edited ? edited.base : base;
+        EditedRecord record = bottom instanceof TapeRecord view ? view.tape().edit(view) : new EditedRecord(bottom);
         if (base instanceof EditedRecord edited) {
-            return new EditedRecord(edited);
+            record.copyEdits(edited);
         }
-        return new EditedRecord(base);
+        return record;
     }
 
     /**
@@ -68,7 +74,18 @@ public final class EditedRecord implements RecordValue {
      * it is shared.
      */
     public static EditedRecord heldBy(Object holder, RecordValue base) {
-        EditedRecord record = base instanceof TapeRecord view ? view.tape().edit(view) : of(base);
+        EditedRecord record = of(base);
+        record.holder = holder;
+        return record;
+    }
+
+    /** As {@link #heldBy(Object, RecordValue)}, but the record is good only as long as both {@code base} and {@code event} are. */
+    public static EditedRecord heldBy(Object holder, RecordValue base, Value event) {
+        Value bottom = event instanceof EditedRecord edited ? edited.base : event;
+        if (base != RecordValue.empty() || !(bottom instanceof TapeRecord view)) {
+            return heldBy(holder, base);
+        }
+        EditedRecord record = view.tape().edit(base);
         record.holder = holder;
         return record;
     }
@@ -91,11 +108,15 @@ public final class EditedRecord implements RecordValue {
         return value;
     }
 
-    private EditedRecord(EditedRecord other) {
-        base = other.base;
-        keys = other.keys.clone();
-        values = other.values.clone();
-        places = other.places.clone();
+    private void copyEdits(EditedRecord other) {
+        if (keys.length < other.edits) {
+            keys = new Key[other.keys.length];
+            values = new Value[other.keys.length];
+            places = new int[other.keys.length];
+        }
+        System.arraycopy(other.keys, 0, keys, 0, other.edits);
+        System.arraycopy(other.values, 0, values, 0, other.edits);
+        System.arraycopy(other.places, 0, places, 0, other.edits);
         edits = other.edits;
         dead = other.dead;
         size = other.size;
@@ -106,6 +127,7 @@ public final class EditedRecord implements RecordValue {
     void reset(RecordValue base) {
         this.base = base;
         size = base.size();
+        bare = size == 0;
         if (keys.length > KEPT) {
             keys = new Key[SHORT];
             values = new Value[SHORT];
@@ -169,7 +191,10 @@ public final class EditedRecord implements RecordValue {
     @Override
     public @Nullable Value get(Key key) {
         int edit = find(key);
-        return edit >= 0 ? values[edit] : base.get(key);
+        if (edit >= 0) {
+            return values[edit];
+        }
+        return bare ? null : base.get(key);
     }
 
     /** Sets the field {@code key}; an existing one keeps its place, any other comes last. */
@@ -223,6 +248,9 @@ public final class EditedRecord implements RecordValue {
     }
 
     private int placeInBase(Key key) {
+        if (bare) {
+            return ADDED;
+        }
         if (base instanceof TapeRecord record) {
             return record.find(key);
         }

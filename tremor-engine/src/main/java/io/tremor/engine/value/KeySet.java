@@ -10,6 +10,8 @@ import java.util.Map;
 /** Keys, found by a text that may lie in the bytes of a message, without making a string of it. Immutable. */
 public final class KeySet {
     private static final int NONE = -1;
+    /** Up to so many keys are compared one by one, since their lengths and first bytes tell most of them apart. */
+    private static final int FEW = 8;
 
     private final Key[] keys;
     private final int[] slots;
@@ -17,7 +19,7 @@ public final class KeySet {
 
     /** Creates a set; of equal keys the first one counts. */
     public KeySet(List<Key> keys) {
-        this.keys = keys.toArray(Key[]::new);
+        this.keys = keys.toArray(new Key[0]);
         slots = new int[Integer.highestOneBit(Math.max(1, this.keys.length)) * 4];
         Arrays.fill(slots, NONE);
         for (int i = 0; i < this.keys.length; i++) {
@@ -45,6 +47,18 @@ public final class KeySet {
     }
 
     private int find(byte[] bytes, int offset, int length) {
+        if (keys.length > FEW) {
+            return findByHash(bytes, offset, length);
+        }
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].matches(bytes, offset, length)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int findByHash(byte[] bytes, int offset, int length) {
         int slot = Key.hash(bytes, offset, length) & slots.length - 1;
         while (slots[slot] != NONE && !keys[slots[slot]].matches(bytes, offset, length)) {
             slot = slot + 1 & slots.length - 1;

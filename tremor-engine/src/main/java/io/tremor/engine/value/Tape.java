@@ -68,6 +68,8 @@ public final class Tape {
 
     private static final int INDEXED_FROM = 33;
     private static final int FIRST_WORDS = 256;
+    /** How many edited records most scripts need for an event: the event, a patch of it, the metadata, and one more. */
+    private static final int SPARES = 4;
     /** A tape that one document made longer than this is not kept for the next ones: 8 MiB. */
     private static final int KEPT_WORDS = 1 << 20;
 
@@ -76,8 +78,10 @@ public final class Tape {
     private int generation;
     private final boolean owned;
     private final @Nullable TapeRecord root;
-    private final @Nullable EditedRecord spare;
-    private boolean spareTaken;
+    /** Edited records that are used again for each document, made when so many are first wanted. */
+    private final @Nullable EditedRecord[] spares;
+
+    private int sparesTaken;
     private @Nullable ConcurrentHashMap<Integer, Object> derived;
 
     private Tape(byte[] bytes, long[] words, boolean owned) {
@@ -87,7 +91,7 @@ public final class Tape {
         // With assertions on every view is fresh, so that one kept too long is found out.
         boolean reuse = !owned && !assertionsOn();
         root = reuse ? new TapeRecord(this, 0, 0) : null;
-        spare = reuse ? EditedRecord.of(RecordValue.empty()) : null;
+        spares = new EditedRecord[reuse ? SPARES : 0];
         if (owned) {
             derived = new ConcurrentHashMap<>(0);
         }
@@ -119,7 +123,7 @@ public final class Tape {
     /** Ends the life of every view handed out so far. */
     public void release() {
         generation++;
-        spareTaken = false;
+        sparesTaken = 0;
         if (!owned) {
             derived = null;
             if (words.length > KEPT_WORDS) {
@@ -223,13 +227,18 @@ public final class Tape {
         };
     }
 
-    /** Returns an edit of {@code base}, a record on this tape. */
-    EditedRecord edit(TapeRecord base) {
-        if (spare == null || spareTaken) {
-            return EditedRecord.of(base);
+    /** Returns an edit of {@code base} that is good for as long as views on this tape are. */
+    EditedRecord edit(RecordValue base) {
+        if (sparesTaken == spares.length) {
+            return new EditedRecord(base);
         }
-        spareTaken = true;
-        spare.reset(base);
+        int next = sparesTaken++;
+        EditedRecord spare = spares[next];
+        if (spare == null) {
+            spare = spares[next] = new EditedRecord(base);
+        } else {
+            spare.reset(base);
+        }
         return spare;
     }
 

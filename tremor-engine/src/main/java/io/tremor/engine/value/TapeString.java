@@ -51,7 +51,35 @@ public final class TapeString implements StringValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StringValue string && text().equals(string.text());
+        return other instanceof StringValue string && is(string.text());
+    }
+
+    /** Returns whether this is {@code text}, decoded only where the bytes alone cannot tell. */
+    private boolean is(String text) {
+        long word = tape().words()[index];
+        if (Tape.type(word) != Tape.STRING || Tape.length(word) > text.length() && !isAscii(text)) {
+            return text().equals(text);
+        }
+        return Tape.length(word) == text.length() && isAscii(text, tape.bytes(), Tape.offset(word));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether the bytes from {@code offset} on are {@code text}, a byte for each character. */
+    private static boolean isAscii(String text, byte[] bytes, int offset) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != bytes[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Analysis {
         for (ScriptItem item : body.items()) {
             ScriptItem analysed = item instanceof Definition definition
                     ? definitions.analyse(definition)
-                    : text.errors().attempt(() -> rewriting.value((Expression) item), () -> {});
+                    : text.errors().attempt(() -> rewriting.value((Expression) item));
             if (analysed != null) {
                 items.add(analysed);
             }

@@ -36,19 +36,36 @@ final class Definitions {
         if (definition instanceof Use use) {
             return use(use);
         }
+        Definition analysed = errors.attempt(() -> define(definition));
+        if (analysed == null) {
+            breakName(definition);
+        }
+        return analysed;
+    }
+
+    private Definition define(Definition definition) {
         if (definition instanceof ConstDefinition constant) {
-            return errors.attempt(() -> constant(constant), () -> scope.breakConstant(constant.name()));
+            return constant(constant);
         }
         if (definition instanceof FunctionDefinition function) {
-            return errors.attempt(() -> function(function), () -> scope.breakFunction(function.name()));
+            return function(function);
         }
-        IntrinsicDefinition intrinsic = (IntrinsicDefinition) definition;
-        return errors.attempt(() -> intrinsic(intrinsic), () -> scope.breakFunction(intrinsic.name()));
+        return intrinsic((IntrinsicDefinition) definition);
+    }
+
+    private void breakName(Definition definition) {
+        if (definition instanceof ConstDefinition constant) {
+            scope.breakConstant(constant.name());
+        } else if (definition instanceof FunctionDefinition function) {
+            scope.breakFunction(function.name());
+        } else if (definition instanceof IntrinsicDefinition intrinsic) {
+            scope.breakFunction(intrinsic.name());
+        }
     }
 
     private Use use(Use use) {
         for (Use.Item item : use.items()) {
-            Scope module = errors.attempt(() -> text.modules().use(text, use, item), () -> {});
+            Scope module = errors.attempt(() -> text.modules().use(text, use, item));
             scope.use(item.alias(), module == null ? Scope.broken() : module);
         }
         return use;

@@ -19,9 +19,9 @@ final class Errors {
     private final List<Diagnostic> found = new ArrayList<>();
 
     /**
-     * Returns what {@code step} gives; if it fails, keeps its error, does {@code otherwise} and returns {@code null}.
+     * Returns what {@code step} gives; if it fails, keeps its error and returns {@code null}.
      */
-    <T> @Nullable T attempt(Supplier<T> step, Runnable otherwise) {
+    <T> @Nullable T attempt(Supplier<T> step) {
         if (found.size() < MOST) {
             try {
                 return step.get();
@@ -31,7 +31,6 @@ final class Errors {
                 // The error that this one follows from is among those found.
             }
         }
-        otherwise.run();
         return null;
     }
 

@@ -46,7 +46,13 @@ public final class Modules {
      * in.
      */
     static boolean isName(String name) {
-        return !name.isEmpty() && name.chars().allMatch(c -> c >= ' ' && "/\\.:".indexOf(c) < 0);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || "/\\.:".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /**
@@ -71,6 +77,11 @@ public final class Modules {
         return found;
     }
 
+    /** Returns whether a module is in one of the directories, where it hides one of the library. */
+    boolean isInDirectories(List<String> path) {
+        return file(path) != null;
+    }
+
     /** Returns the definitions in the text of a module. */
     ModuleBody parse(Source source) {
         return grammar.apply(source);
@@ -85,11 +96,16 @@ public final class Modules {
     }
 
     private @Nullable Source inDirectories(List<String> path) {
+        Path file = file(path);
+        return file == null ? null : Source.file(file);
+    }
+
+    private @Nullable Path file(List<String> path) {
         for (String ending : ENDINGS) {
             for (Path directory : directories) {
                 Path file = file(directory, String.join("/", path) + ending);
                 if (file != null && Files.isRegularFile(file)) {
-                    return Source.file(file);
+                    return file;
                 }
             }
         }

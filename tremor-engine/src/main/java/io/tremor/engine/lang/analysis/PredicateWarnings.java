@@ -22,7 +22,9 @@ final class PredicateWarnings implements FieldPredicate.Visitor<Boolean> {
 
     static void check(RecordPattern pattern, Text text) {
         PredicateWarnings keys = new PredicateWarnings();
-        pattern.predicates().forEach(predicate -> predicate.accept(keys));
+        for (FieldPredicate predicate : pattern.predicates()) {
+            predicate.accept(keys);
+        }
         for (String key : keys.present) {
             if (keys.compared.contains(key) || keys.absent.contains(key)) {
                 warn(pattern, text, "The field " + key + REDUNDANT);

@@ -123,8 +123,10 @@ final class Rewriting {
 
     /** Returns the function that this is the body of, its parameters in the first slots. */
     FunctionDefinition function(FunctionDefinition definition) {
-        List<Variable> parameters =
-                definition.parameters().stream().map(variables::parameter).toList();
+        List<Variable> parameters = new ArrayList<>();
+        for (Variable parameter : definition.parameters()) {
+            parameters.add(variables.parameter(parameter));
+        }
         FunctionDefinition.Body body = definition.body() instanceof FunctionDefinition.Statements statements
                 ? new FunctionDefinition.Statements(block(statements.block(), true))
                 : new FunctionDefinition.Cases(cases(((FunctionDefinition.Cases) definition.body()).cases(), true));

@@ -3,8 +3,11 @@ package io.tremor.engine.lang.analysis;
 import io.tremor.api.script.ErrorCode;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Source;
+import io.tremor.engine.lang.ast.Definition;
 import io.tremor.engine.lang.ast.ModuleBody;
 import io.tremor.engine.lang.ast.Use;
+import io.tremor.engine.lang.function.NativeFunction;
+import io.tremor.engine.lang.function.NativeLibrary;
 import io.tremor.engine.lang.runtime.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +49,10 @@ final class UsedModules {
      * @param item the part of it that names the module
      */
     Scope use(Text text, Use use, Use.Item item) {
+        String nativeModule = NativeLibrary.moduleOf(item.path());
+        if (nativeModule != null && !modules.isInDirectories(item.path())) {
+            return natives(nativeModule, text.natives());
+        }
         Place place = text.place(item.span()).with(Place.NEAR);
         Source source = find(item.path(), place);
         Scope known = analysed.get(source.name());
@@ -61,6 +68,15 @@ final class UsedModules {
         }
         Scope scope = analyse(text.moduleText(source));
         analysed.put(source.name(), scope);
+        return scope;
+    }
+
+    /** Returns the names of a module that has nothing but functions in Java, so that its text need not be read. */
+    private static Scope natives(String module, NativeLibrary library) {
+        Scope scope = new Scope();
+        for (NativeFunction function : library.functions(module)) {
+            scope.define(function.name(), new Callee.Native(function));
+        }
         return scope;
     }
 
@@ -82,7 +98,12 @@ final class UsedModules {
     }
 
     private static boolean isNamed(List<String> path) {
-        return path.stream().allMatch(Modules::isName);
+        for (String name : path) {
+            if (!Modules.isName(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String notFound(List<String> path) {
@@ -101,7 +122,9 @@ final class UsedModules {
         begun.add(new Begun(module.source().name(), module.place(body.span())));
         try {
             Definitions definitions = new Definitions(module);
-            body.definitions().forEach(definitions::analyse);
+            for (Definition definition : body.definitions()) {
+                definitions.analyse(definition);
+            }
         } finally {
             begun.remove(begun.size() - 1);
         }
@@ -109,9 +132,11 @@ final class UsedModules {
     }
 
     private void refuseCycle(Source source) {
-        if (begun.stream().anyMatch(module -> module.name.equals(source.name()))) {
-            String names = begun.stream().map(module -> module.name).collect(Collectors.joining(" -> "));
-            throw begun.get(0).uses.error(ErrorCode.CYCLIC_MODULES, " Cyclic dependency detected: " + names);
+        for (Begun module : begun) {
+            if (module.name.equals(source.name())) {
+                String names = begun.stream().map(outer -> outer.name).collect(Collectors.joining(" -> "));
+                throw begun.get(0).uses.error(ErrorCode.CYCLIC_MODULES, " Cyclic dependency detected: " + names);
+            }
         }
     }
 

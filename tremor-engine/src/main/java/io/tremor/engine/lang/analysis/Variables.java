@@ -29,7 +29,12 @@ final class Variables {
                 return cases.get(i).slot();
             }
         }
-        return slots.computeIfAbsent(name, unknown -> count++);
+        Integer known = slots.get(name);
+        if (known == null) {
+            known = count++;
+            slots.put(name, known);
+        }
+        return known;
     }
 
     /** Returns how many variables of cases there are here, for {@link #endCase}. */

@@ -6,7 +6,7 @@ import io.tremor.api.script.Location;
 import io.tremor.api.script.Severity;
 import io.tremor.api.script.WarningClass;
 import io.tremor.engine.lang.runtime.Place;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -18,30 +18,43 @@ import java.util.TreeSet;
 final class Warnings {
     private static final int MOST = 1000;
 
-    private static final Comparator<Location> BY_PLACE =
-            Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
-
-    private static final Comparator<Warning> ORDER = Comparator.comparing(Warning::warningClass)
-            .thenComparing(Warning::shownFrom, BY_PLACE)
-            .thenComparing(Warning::shownTo, BY_PLACE)
-            .thenComparing(warning -> warning.place.span().start(), BY_PLACE)
-            .thenComparing(warning -> warning.place.span().end(), BY_PLACE)
-            .thenComparing(Warning::text);
-
-    private final TreeSet<Warning> found = new TreeSet<>(ORDER);
+    private final TreeSet<Warning> found = new TreeSet<>();
 
     void add(ErrorCode code, Place place, String text) {
         found.add(new Warning(code, place, text));
     }
 
     List<Diagnostic> sorted() {
-        return found.stream()
-                .limit(MOST)
-                .map(warning -> warning.place.diagnostic(warning.code, Severity.WARNING, warning.text, List.of()))
-                .toList();
+        List<Diagnostic> sorted = new ArrayList<>();
+        for (Warning warning : found) {
+            if (sorted.size() == MOST) {
+                break;
+            }
+            sorted.add(warning.place.diagnostic(warning.code, Severity.WARNING, warning.text, List.of()));
+        }
+        return sorted;
     }
 
-    private record Warning(ErrorCode code, Place place, String text) {
+    private record Warning(ErrorCode code, Place place, String text) implements Comparable<Warning> {
+        @Override
+        public int compareTo(Warning other) {
+            int order = warningClass().compareTo(other.warningClass());
+            order = order != 0 ? order : compare(shownFrom(), other.shownFrom());
+            order = order != 0 ? order : compare(shownTo(), other.shownTo());
+            order = order != 0
+                    ? order
+                    : compare(place.span().start(), other.place.span().start());
+            order = order != 0
+                    ? order
+                    : compare(place.span().end(), other.place.span().end());
+            return order != 0 ? order : text.compareTo(other.text);
+        }
+
+        private static int compare(Location left, Location right) {
+            int order = Integer.compare(left.line(), right.line());
+            return order != 0 ? order : Integer.compare(left.column(), right.column());
+        }
+
         WarningClass warningClass() {
             return Objects.requireNonNull(code.warningClass());
         }

@@ -13,9 +13,15 @@ final class RegexFunctions {
     /** What a character of a regular expression costs before anything is matched. */
     private static final int STEPS_PER_CHARACTER = 16;
 
+    private final RegexCache expressions = new RegexCache();
+
     private RegexFunctions() {}
 
     static List<NativeFunction> functions() {
+        return new RegexFunctions().all();
+    }
+
+    private List<NativeFunction> all() {
         return List.of(
                 NativeFunction.of("re::replace(regex, input, to)", (a, run) -> {
                             RustRegex regex = regex(a, run);
@@ -40,25 +46,25 @@ final class RegexFunctions {
                         })
                         .summary("Returns whether a regular expression matches anywhere in a string.")
                         .example("re::is_match(\"^b.*r$\", \"badger\")", "true"),
-                NativeFunction.of("re::split(regex, input)", RegexFunctions::split)
+                NativeFunction.of("re::split(regex, input)", this::split)
                         .summary("Returns the parts of a string between the matches of a regular expression.")
                         .example("re::split(\"[,;] *\", \"a, b;c\")", "[\"a\", \"b\", \"c\"]"),
-                NativeFunction.of("re::find_all(regex, input)", RegexFunctions::findAll)
+                NativeFunction.of("re::find_all(regex, input)", this::findAll)
                         .summary("Returns the matches of a regular expression in a string.")
                         .example("re::find_all(\"[0-9]+\", \"7 of 42\")", "[\"7\", \"42\"]"));
     }
 
-    private static RustRegex regex(Value[] arguments, Run run) {
+    private RustRegex regex(Value[] arguments, Run run) {
         String pattern = Arguments.string(arguments, 0, run);
         run.budget().spend((long) pattern.length() * STEPS_PER_CHARACTER);
         try {
-            return RustRegex.compile(pattern);
+            return expressions.compile(pattern);
         } catch (RegexSyntaxException malformed) {
             throw FunctionFailure.because(malformed.text());
         }
     }
 
-    private static Value split(Value[] arguments, Run run) {
+    private Value split(Value[] arguments, Run run) {
         RustRegex regex = regex(arguments, run);
         List<Value> parts = new ArrayList<>();
         for (String part : regex.split(Arguments.string(arguments, 1, run), run.budget())) {
@@ -68,7 +74,7 @@ final class RegexFunctions {
         return Results.array(parts);
     }
 
-    private static Value findAll(Value[] arguments, Run run) {
+    private Value findAll(Value[] arguments, Run run) {
         RustRegex regex = regex(arguments, run);
         String text = Arguments.string(arguments, 1, run);
         RegexSearch search = regex.search(text, run.budget());

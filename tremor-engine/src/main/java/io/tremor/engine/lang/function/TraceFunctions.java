@@ -9,19 +9,20 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** The functions of {@code cncf::otel} and {@code google::cloud::logging}: random ids for traces and their spans. */
 final class TraceFunctions {
+    private static final String OTEL = "cncf_otel";
     private static final int SPAN_BYTES = 8;
     private static final int TRACE_BYTES = 16;
 
     private TraceFunctions() {}
 
-    static List<NativeFunction> functions() {
+    static List<NativeFunction> functions(String module) {
         List<NativeFunction> functions = new ArrayList<>();
-        for (String module : List.of("cncf_otel", "google_logging")) {
-            functions.add(string(module, "span", SPAN_BYTES));
-            functions.add(string(module, "trace", TRACE_BYTES));
+        functions.add(string(module, "span", SPAN_BYTES));
+        functions.add(string(module, "trace", TRACE_BYTES));
+        if (module.equals(OTEL)) {
+            functions.addAll(forms("span", SPAN_BYTES));
+            functions.addAll(forms("trace", TRACE_BYTES));
         }
-        functions.addAll(forms("span", SPAN_BYTES));
-        functions.addAll(forms("trace", TRACE_BYTES));
         return functions;
     }
 
@@ -34,8 +35,8 @@ final class TraceFunctions {
     }
 
     private static List<NativeFunction> forms(String kind, int length) {
-        String bytes = "cncf_otel::gen_" + kind + "_id_bytes()";
-        String array = "cncf_otel::gen_" + kind + "_id_array()";
+        String bytes = OTEL + "::gen_" + kind + "_id_bytes()";
+        String array = OTEL + "::gen_" + kind + "_id_array()";
         return List.of(
                 NativeFunction.of(bytes, (a, run) -> BinaryValue.of(id(length)))
                         .impure()

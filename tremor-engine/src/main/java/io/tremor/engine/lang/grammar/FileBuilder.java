@@ -6,7 +6,7 @@ import io.tremor.engine.lang.ast.ScriptBody;
 import io.tremor.engine.lang.ast.ScriptItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Parse trees of files to syntax trees. */
@@ -41,11 +41,11 @@ final class FileBuilder {
 
     /** Returns what comments say, a line each. */
     static String doc(List<TerminalNode> comments) {
-        return comments.stream()
-                .map(comment -> {
-                    int marks = comment.getSymbol().getType() == TremorLexer.DOC_COMMENT ? 2 : 3;
-                    return comment.getText().substring(marks).strip();
-                })
-                .collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        for (TerminalNode comment : comments) {
+            int marks = comment.getSymbol().getType() == TremorLexer.DOC_COMMENT ? 2 : 3;
+            lines.add(comment.getText().substring(marks).strip());
+        }
+        return lines.toString();
     }
 }

@@ -12,7 +12,7 @@ public final class BlockNode extends Node {
 
     /** Creates a node; of {@code statements} no value is wanted. */
     public BlockNode(List<Node> statements, Node last) {
-        this.statements = statements.toArray(Node[]::new);
+        this.statements = statements.toArray(new Node[0]);
         this.last = last;
     }
 

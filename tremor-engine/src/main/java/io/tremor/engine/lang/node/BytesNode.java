@@ -16,7 +16,7 @@ public final class BytesNode extends ExpressionNode {
 
     /** Creates a node. */
     public BytesNode(List<BytesPart> parts, Place place) {
-        this.parts = parts.toArray(BytesPart[]::new);
+        this.parts = parts.toArray(new BytesPart[0]);
         this.place = place;
     }
 

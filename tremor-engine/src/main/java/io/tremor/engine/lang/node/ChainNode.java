@@ -18,7 +18,7 @@ public final class ChainNode extends ExpressionNode {
      */
     public ChainNode(ExpressionNode first, List<BinaryNode> links) {
         this.first = first;
-        this.links = links.toArray(BinaryNode[]::new);
+        this.links = links.toArray(new BinaryNode[0]);
     }
 
     @Override

@@ -14,6 +14,13 @@ public final class EventFieldAssignNode extends FieldAssignNode {
     }
 
     @Override
+    Value assign(Frame frame, Value assigned) {
+        Value result = super.assign(frame, assigned);
+        frame.eventChanged();
+        return result;
+    }
+
+    @Override
     Value root(Frame frame) {
         return frame.event();
     }

@@ -27,7 +27,7 @@ abstract class FieldAssignNode extends AssignNode {
 
     FieldAssignNode(List<PathStep> steps, Node value, Place place) {
         super(value);
-        this.steps = steps.toArray(PathStep[]::new);
+        this.steps = steps.toArray(new PathStep[0]);
         this.place = place;
     }
 
@@ -75,7 +75,7 @@ abstract class FieldAssignNode extends AssignNode {
         }
     }
 
-    private static EditedRecord editable(Frame frame, Value target, Object holder) {
+    private EditedRecord editable(Frame frame, Value target, Object holder) {
         if (target instanceof EditedRecord record && record.isHeldBy(holder)) {
             return record;
         }
@@ -84,6 +84,11 @@ abstract class FieldAssignNode extends AssignNode {
         }
         Budget budget = frame.run().budget();
         budget.allocate(EditedRecord.costOfCopy(fields));
+        return copy(frame, fields, holder);
+    }
+
+    /** Returns a copy of what is to be changed. */
+    EditedRecord copy(Frame frame, RecordValue fields, Object holder) {
         return EditedRecord.heldBy(holder, fields);
     }
 

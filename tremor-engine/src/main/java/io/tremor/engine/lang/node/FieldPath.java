@@ -19,8 +19,12 @@ public final class FieldPath {
     public FieldPath(PathRoot root, List<KeyStep> steps, Place place) {
         this.root = root;
         this.place = place;
-        keys = steps.stream().map(KeyStep::key).toArray(Key[]::new);
-        spans = steps.stream().map(KeyStep::span).toArray(SourceSpan[]::new);
+        keys = new Key[steps.size()];
+        spans = new SourceSpan[steps.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = steps.get(i).key();
+            spans[i] = steps.get(i).span();
+        }
     }
 
     /** Returns the value that it leads to from {@code start}. */

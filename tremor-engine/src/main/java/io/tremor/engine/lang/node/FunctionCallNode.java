@@ -15,7 +15,7 @@ public final class FunctionCallNode extends ExpressionNode {
     /** Creates a node. */
     public FunctionCallNode(ScriptFunction function, List<ExpressionNode> arguments, Place place) {
         this.function = function;
-        this.arguments = arguments.toArray(ExpressionNode[]::new);
+        this.arguments = arguments.toArray(new ExpressionNode[0]);
         this.place = place;
     }
 

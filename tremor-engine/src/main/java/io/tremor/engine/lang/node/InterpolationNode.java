@@ -14,7 +14,7 @@ public final class InterpolationNode extends ExpressionNode {
 
     /** Creates a node of texts and expressions in order. */
     public InterpolationNode(List<ExpressionNode> parts, Place place) {
-        this.parts = parts.toArray(ExpressionNode[]::new);
+        this.parts = parts.toArray(new ExpressionNode[0]);
         this.place = place;
     }
 

@@ -22,7 +22,7 @@ public final class KeyStep extends PathStep {
     }
 
     /** Returns the name of the field. */
-    Key key() {
+    public Key key() {
         return key;
     }
 

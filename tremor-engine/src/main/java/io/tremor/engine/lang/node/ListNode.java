@@ -14,7 +14,7 @@ public final class ListNode extends ExpressionNode {
 
     /** Creates a node. */
     public ListNode(List<ExpressionNode> elements, Place place) {
-        this.elements = elements.toArray(ExpressionNode[]::new);
+        this.elements = elements.toArray(new ExpressionNode[0]);
         this.place = place;
     }
 

@@ -32,7 +32,7 @@ public final class Loop {
             FoldOperation operation,
             Place place) {
         this.target = target;
-        this.cases = cases.toArray(LoopCase[]::new);
+        this.cases = cases.toArray(new LoopCase[0]);
         this.initial = initial;
         this.operation = operation;
         this.place = place;

@@ -34,7 +34,7 @@ public final class MergeNode extends ExpressionNode {
         RecordValue overlay = record(value.execute(frame), valueSpan);
         Budget budget = frame.run().budget();
         try {
-            return Merge.merge(base, overlay, budget::allocate);
+            return Merge.merge(base, overlay, budget.room());
         } catch (EvaluationException e) {
             throw place.error(e);
         }

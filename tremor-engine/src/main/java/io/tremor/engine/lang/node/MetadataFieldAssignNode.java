@@ -1,5 +1,6 @@
 package io.tremor.engine.lang.node;
 
+import io.tremor.api.value.RecordValue;
 import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Frame;
 import io.tremor.engine.lang.runtime.Place;
@@ -16,6 +17,12 @@ public final class MetadataFieldAssignNode extends FieldAssignNode {
     @Override
     Value root(Frame frame) {
         return frame.metadata();
+    }
+
+    /** Metadata go with their event, and nobody needs them for longer. */
+    @Override
+    EditedRecord copy(Frame frame, RecordValue fields, Object holder) {
+        return EditedRecord.heldBy(holder, fields, frame.event());
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class NativeCallNode extends ExpressionNode {
     /** Creates a node. */
     public NativeCallNode(NativeFunction function, List<ExpressionNode> arguments, Place place) {
         this.function = function;
-        this.arguments = arguments.toArray(ExpressionNode[]::new);
+        this.arguments = arguments.toArray(new ExpressionNode[0]);
         this.place = place;
     }
 

@@ -23,7 +23,7 @@ public final class PatchNode extends ExpressionNode {
     public PatchNode(ExpressionNode target, SourceSpan targetSpan, List<PatchStep> steps, Place place) {
         this.target = target;
         this.targetSpan = targetSpan;
-        this.steps = steps.toArray(PatchStep[]::new);
+        this.steps = steps.toArray(new PatchStep[0]);
         this.place = place;
     }
 
@@ -47,7 +47,7 @@ public final class PatchNode extends ExpressionNode {
 
     private Patch start(Value base, Budget budget) {
         try {
-            return Patch.of(base, budget::allocate);
+            return Patch.of(base, budget.room());
         } catch (EvaluationException e) {
             throw place.within(targetSpan).error(e);
         }

@@ -55,12 +55,20 @@ public sealed interface PatchStep {
         }
     }
 
-    /** {@code erase "k"}. */
-    record Erase(SourceSpan span, KeyNode key) implements PatchStep {
+    /** {@code erase "k"}, which is its own change where the key is known beforehand. */
+    record Erase(SourceSpan span, KeyNode key) implements PatchStep, Change {
         @Override
         public Change prepare(Frame frame) {
+            if (key.known() != null) {
+                return this;
+            }
             Key name = key.key(frame);
             return (patch, at) -> patch.erase(name);
+        }
+
+        @Override
+        public void make(Patch patch, Frame frame) {
+            patch.erase(key.key(frame));
         }
     }
 

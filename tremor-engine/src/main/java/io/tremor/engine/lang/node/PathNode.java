@@ -25,7 +25,7 @@ public final class PathNode extends ExpressionNode {
     public PathNode(PathRoot kind, ExpressionNode root, List<PathStep> steps, Place place) {
         this.kind = kind;
         this.root = root;
-        this.steps = steps.toArray(PathStep[]::new);
+        this.steps = steps.toArray(new PathStep[0]);
         this.place = place;
     }
 

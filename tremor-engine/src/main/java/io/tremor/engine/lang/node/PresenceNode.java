@@ -24,7 +24,7 @@ public final class PresenceNode extends ExpressionNode {
     public PresenceNode(boolean present, ExpressionNode root, List<PathStep> steps, Place place) {
         this.present = present;
         this.root = root;
-        this.steps = steps.toArray(PathStep[]::new);
+        this.steps = steps.toArray(new PathStep[0]);
         this.place = place;
     }
 

@@ -25,7 +25,7 @@ public final class RecordNode extends ExpressionNode {
      */
     public RecordNode(RecordValue known, List<Field> fields, Place place) {
         this.known = known;
-        this.fields = fields.toArray(Field[]::new);
+        this.fields = fields.toArray(new Field[0]);
         this.place = place;
     }
 

@@ -11,7 +11,7 @@ public final class RecurNode extends Node {
 
     /** Creates a node; argument {@code i} is for the parameter in slot {@code i}. */
     public RecurNode(List<ExpressionNode> arguments) {
-        this.arguments = arguments.toArray(ExpressionNode[]::new);
+        this.arguments = arguments.toArray(new ExpressionNode[0]);
     }
 
     @Override

@@ -76,14 +76,15 @@ final class PathPlanner {
         return path(start, steps.subList(known, steps.size()), place);
     }
 
-    private static ExpressionNode path(ExpressionNode root, List<PathStep> steps, Place place) {
+    private ExpressionNode path(ExpressionNode root, List<PathStep> steps, Place place) {
         if (steps.isEmpty()) {
             return root;
         }
         List<KeyStep> keys = keys(steps);
         if (keys.size() == steps.size()) {
-            if (root instanceof EventNode) {
-                return new EventPathNode(new FieldPath(PathRoot.EVENT, keys, place));
+            EventFields fields = planning.eventFields();
+            if (root instanceof EventNode && fields != null) {
+                return new EventPathNode(new FieldPath(PathRoot.EVENT, keys, place), fields.number(keys));
             }
             if (root instanceof MetadataNode) {
                 return new MetadataPathNode(new FieldPath(PathRoot.METADATA, keys, place));

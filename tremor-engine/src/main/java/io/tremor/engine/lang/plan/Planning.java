@@ -11,7 +11,9 @@ import io.tremor.engine.lang.runtime.Frame;
 import io.tremor.engine.lang.runtime.Place;
 import io.tremor.engine.lang.runtime.Run;
 import io.tremor.engine.lang.runtime.ScriptError;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The planning of one text: what all planners share. Expressions whose parts are all known are computed right here, so
@@ -24,6 +26,7 @@ final class Planning {
     private final Frame frame = new Frame(run, 0);
     private final ExpressionPlanner expressions;
     private final Functions functions;
+    private final @Nullable EventFields eventFields;
     private final StatementPlanner statements = new StatementPlanner(this, true);
     private final StatementPlanner effects = new StatementPlanner(this, false);
     private final CallPlanner calls;
@@ -36,11 +39,13 @@ final class Planning {
      * @param source the text that spans are places of
      * @param folds whether expressions are computed; not so in the functions of modules
      * @param functions the functions that calls mean
+     * @param eventFields the fields of the event that the text reads, or {@code null} where there is no event
      */
-    Planning(Source source, boolean folds, Functions functions) {
+    Planning(Source source, boolean folds, Functions functions, @Nullable EventFields eventFields) {
         this.source = source;
         this.folds = folds;
         this.functions = functions;
+        this.eventFields = eventFields;
         calls = new CallPlanner(this, functions);
         expressions = new ExpressionPlanner(this);
         run.start(0, null, 0);
@@ -53,12 +58,16 @@ final class Planning {
 
     /** Returns the nodes of expressions, planned in order. */
     List<ExpressionNode> expressions(List<Expression> list) {
-        return list.stream().map(this::expression).toList();
+        List<ExpressionNode> nodes = new ArrayList<>(list.size());
+        for (Expression expression : list) {
+            nodes.add(expression(expression));
+        }
+        return nodes;
     }
 
     /** Returns a planning of the same text that computes nothing. */
     Planning withoutFolding() {
-        return new Planning(source, false, functions);
+        return new Planning(source, false, functions, eventFields);
     }
 
     /** Returns the node of a statement, or of an expression in the place of one, whose value is wanted. */
@@ -86,6 +95,12 @@ final class Planning {
         return loops;
     }
 
+    /** Returns the fields of the event that the text reads, or {@code null} where there is no event. */
+    @Nullable
+    EventFields eventFields() {
+        return eventFields;
+    }
+
     /** Returns whether expressions are computed. */
     boolean folds() {
         return folds;
@@ -103,7 +118,12 @@ final class Planning {
 
     /** Returns whether the values of all {@code nodes} are known. */
     static boolean areKnown(List<? extends ExpressionNode> nodes) {
-        return nodes.stream().allMatch(Planning::isKnown);
+        for (ExpressionNode node : nodes) {
+            if (!isKnown(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -31,7 +31,7 @@ public final class ScriptPlanner {
      * @throws ScriptError if it has no value
      */
     public @Nullable Value value(Source source, Expression expression) {
-        Planning planning = new Planning(source, true, functions);
+        Planning planning = new Planning(source, true, functions, null);
         try {
             ExpressionNode node = planning.expression(expression);
             return node instanceof LiteralNode literal ? literal.value() : null;
@@ -48,7 +48,7 @@ public final class ScriptPlanner {
      * @throws ScriptError if something in it can have no value
      */
     public void define(Source source, FunctionDefinition definition, boolean folds) {
-        Planning planning = new Planning(source, folds, functions);
+        Planning planning = new Planning(source, folds, functions, null);
         try {
             Node body = definition.body() instanceof FunctionDefinition.Cases cases
                     ? planning.matches().cases(definition, cases.cases())
@@ -63,15 +63,16 @@ public final class ScriptPlanner {
     }
 
     /**
-     * Returns the node of a whole script.
+     * Returns the nodes of a whole script.
      *
      * @throws ScriptException with an error for each item that has one
      */
-    public Node script(Source source, ScriptBody body) {
-        Planning planning = new Planning(source, true, functions);
+    public PlannedScript script(Source source, ScriptBody body) {
+        EventFields fields = new EventFields();
+        Planning planning = new Planning(source, true, functions, fields);
         List<Expression> statements = statements(body);
         if (statements.isEmpty()) {
-            return new EmitNode(null, null);
+            return new PlannedScript(new EmitNode(null, null), 0);
         }
         List<Diagnostic> errors = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
@@ -89,7 +90,7 @@ public final class ScriptPlanner {
         if (!errors.isEmpty()) {
             throw new ScriptException(source, errors);
         }
-        return StatementPlanner.sequence(nodes.subList(0, last), nodes.get(last));
+        return new PlannedScript(StatementPlanner.sequence(nodes.subList(0, last), nodes.get(last)), fields.count());
     }
 
     /** Returns what runs: expressions, and constants, which have a value as well. */

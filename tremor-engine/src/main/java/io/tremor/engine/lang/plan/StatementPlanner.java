@@ -71,8 +71,12 @@ final class StatementPlanner implements Expression.Visitor<Node> {
 
     /** Returns the node that runs statements one after the other. */
     static Node sequence(List<Node> before, Node last) {
-        List<Node> effective =
-                before.stream().filter(node -> !(node instanceof LiteralNode)).toList();
+        List<Node> effective = new ArrayList<>();
+        for (Node node : before) {
+            if (!(node instanceof LiteralNode)) {
+                effective.add(node);
+            }
+        }
         return effective.isEmpty() ? last : new BlockNode(effective, last);
     }
 

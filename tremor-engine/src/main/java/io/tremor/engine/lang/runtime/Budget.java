@@ -2,6 +2,7 @@ package io.tremor.engine.lang.runtime;
 
 import io.tremor.api.script.ErrorCode;
 import io.tremor.engine.value.EvaluationException;
+import java.util.function.LongConsumer;
 
 /**
  * How much one event may cost: steps, which loops and functions spend by their work, and bytes, which every new value
@@ -15,6 +16,7 @@ public final class Budget {
     /** The bytes that the values made for one event may take. */
     public static final long BYTES = 64L << 20;
 
+    private final LongConsumer room = this::allocate;
     private long steps;
     private long bytes;
 
@@ -46,6 +48,11 @@ public final class Budget {
         if (bytes < 0) {
             throw spent("The script makes values that take too much memory for one event");
         }
+    }
+
+    /** Returns {@link #allocate} as a function. */
+    public LongConsumer room() {
+        return room;
     }
 
     private EvaluationException spent(String message) {

@@ -11,23 +11,32 @@ import org.jspecify.annotations.Nullable;
  * for every event; a call makes a frame of its own, in which event, state and metadata are null.
  */
 public final class Frame {
+    private static final Value[] NONE = {};
+
     private final Run run;
     private final @Nullable Value[] locals;
+    private final @Nullable Value[] eventFields;
     private Value event = NullValue.NULL;
     private Value metadata = NullValue.NULL;
     private Value state = NullValue.NULL;
     private Value args = NullValue.NULL;
 
-    /** Creates a frame with {@code slots} variables, none of them assigned. */
+    /** Creates the frame of a call, with {@code slots} variables, none of them assigned. */
     public Frame(Run run, int slots) {
+        this(run, slots, 0);
+    }
+
+    /** Creates the frame of a script that reads {@code eventFields} different fields of the event. */
+    public Frame(Run run, int slots, int eventFields) {
         this.run = run;
         locals = new Value[slots];
+        this.eventFields = eventFields == 0 ? NONE : new Value[eventFields];
     }
 
     /** Forgets the variables and what belongs to one event; the state stays. */
     public void clear() {
         Arrays.fill(locals, null);
-        event = NullValue.NULL;
+        setEvent(NullValue.NULL);
         metadata = NullValue.NULL;
     }
 
@@ -59,6 +68,22 @@ public final class Frame {
     /** Assigns {@code event}. */
     public void setEvent(Value value) {
         event = value;
+        eventChanged();
+    }
+
+    /** Returns the field of the event that has that number, or {@code null} if it is to be looked up. */
+    public @Nullable Value eventField(int number) {
+        return eventFields[number];
+    }
+
+    /** Keeps a field of the event until the event changes. */
+    public void setEventField(int number, Value value) {
+        eventFields[number] = value;
+    }
+
+    /** Forgets the fields of the event, since it has changed. */
+    public void eventChanged() {
+        Arrays.fill(eventFields, null);
     }
 
     /** Returns what {@code $} stands for. */

@@ -3,6 +3,7 @@ package io.tremor.engine.lang.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tremor.engine.lang.ast.ConstDefinition;
+import io.tremor.engine.lang.ast.Definition;
 import io.tremor.engine.lang.ast.FunctionDefinition;
 import io.tremor.engine.lang.ast.IntrinsicDefinition;
 import io.tremor.engine.lang.ast.ModuleBody;
@@ -84,6 +85,27 @@ class LibraryTest {
         }
 
         assertThat(intrinsics.keySet()).containsExactlyInAnyOrderElementsOf(natives);
+    }
+
+    @Test
+    void aModuleWhoseTextIsNotReadHasNothingButNativeFunctionsInIt() {
+        MODULES.forEach((name, module) -> {
+            String wholly = NativeLibrary.moduleOf(List.of(name.split("::")));
+            List<String> intrinsics = new ArrayList<>();
+            for (Definition definition : module.definitions()) {
+                if (definition instanceof IntrinsicDefinition intrinsic) {
+                    intrinsics.add(String.join("::", intrinsic.modules()) + "::" + intrinsic.name());
+                }
+            }
+            if (wholly != null) {
+                assertThat(intrinsics)
+                        .as(name)
+                        .hasSameSizeAs(module.definitions())
+                        .containsExactlyInAnyOrderElementsOf(NativeLibrary.standard().functions(wholly).stream()
+                                .map(NativeFunction::toString)
+                                .toList());
+            }
+        });
     }
 
     @Test

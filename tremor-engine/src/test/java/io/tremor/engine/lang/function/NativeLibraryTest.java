@@ -51,6 +51,17 @@ class NativeLibraryTest {
     }
 
     @Test
+    void everyModuleHoldsItsOwnFunctions() {
+        NativeLibrary library = NativeLibrary.standard();
+
+        assertThat(library.modules())
+                .isNotEmpty()
+                .allSatisfy(module -> assertThat(library.functions(module))
+                        .isNotEmpty()
+                        .allSatisfy(function -> assertThat(function.module()).isEqualTo(module)));
+    }
+
+    @Test
     void knowsWhichFunctionsMayBeComputedAtCompileTime() {
         assertThat(functions().stream().filter(function -> !function.isPure()).map(NativeFunction::toString))
                 .contains("system::ingest_ns", "random::integer", "url::encode", "test::assert", "origin::host")

@@ -20,7 +20,7 @@ public final class ArrayPatternNode extends PatternNode {
 
     /** Creates a pattern; {@code place} is where an error belongs. */
     public ArrayPatternNode(List<PatternNode> elements, Place place) {
-        this.elements = elements.toArray(PatternNode[]::new);
+        this.elements = elements.toArray(new PatternNode[0]);
         this.place = place;
     }
 
@@ -59,7 +59,7 @@ public final class ArrayPatternNode extends PatternNode {
                 return null;
             }
         }
-        return GatheredArray.of(hits.toArray(Value[]::new));
+        return GatheredArray.of(hits.toArray(new Value[0]));
     }
 
     private boolean gather(Frame frame, ArrayValue array, PatternNode element, List<Value> hits) {

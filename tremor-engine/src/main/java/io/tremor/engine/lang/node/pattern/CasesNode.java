@@ -20,8 +20,8 @@ public final class CasesNode extends Node {
      * @param otherwise the arm of the default
      */
     public CasesNode(List<ExpressionNode> parameters, List<ParameterClause> clauses, Node otherwise) {
-        this.parameters = parameters.toArray(ExpressionNode[]::new);
-        this.clauses = clauses.toArray(ParameterClause[]::new);
+        this.parameters = parameters.toArray(new ExpressionNode[0]);
+        this.clauses = clauses.toArray(new ParameterClause[0]);
         this.otherwise = otherwise;
     }
 

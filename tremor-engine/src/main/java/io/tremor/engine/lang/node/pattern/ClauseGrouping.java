@@ -17,19 +17,22 @@ final class ClauseGrouping<A extends Node> {
     /** From so many literals on a table is faster. */
     private static final int TABLE = 6;
 
+    /** From so many texts on a table is faster than to ask one clause after the other. */
+    private static final int TEXTS = 2;
+
     private final List<Clause<A>> clauses;
 
     ClauseGrouping(List<Clause<A>> clauses) {
         this.clauses = clauses;
     }
 
-    @SuppressWarnings("unchecked") // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     static <A extends Node> Clause<A>[] array(List<Clause<A>> clauses) {
-        return clauses.toArray(Clause[]::new);
+        return clauses.toArray(new Clause[0]);
     }
 
     /** Returns the clauses as choices in the same order. */
-    @SuppressWarnings("unchecked") // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Choice<A>[] choices() {
         List<Choice<A>> choices = new ArrayList<>();
         int start = 0;
@@ -42,7 +45,7 @@ final class ClauseGrouping<A extends Node> {
             addRun(choices, kind, clauses.subList(start, end));
             start = end;
         }
-        return choices.toArray(Choice[]::new);
+        return choices.toArray(new Choice[0]);
     }
 
     /** Returns what clauses have in common that can be tried together, or {@code null} for one that stands alone. */
@@ -61,7 +64,7 @@ final class ClauseGrouping<A extends Node> {
     private void addRun(List<Choice<A>> choices, @Nullable Class<?> kind, List<Clause<A>> run) {
         if (kind == RecordPatternNode.class && run.size() > 1) {
             addRecords(choices, run);
-        } else if (kind == TextPattern.class && run.size() >= TABLE) {
+        } else if (kind == TextPattern.class && run.size() >= TEXTS) {
             choices.add(new TableChoice<>(run, new TextTable(texts(run))));
         } else if (kind == IntegerValue.class && run.size() >= TABLE) {
             choices.add(new TableChoice<>(run, new IntegerTable(integers(run))));
@@ -142,7 +145,7 @@ final class ClauseGrouping<A extends Node> {
                 end++;
                 next = end < run.size() ? firstTest(run.get(end)) : null;
             }
-            if (texts.size() >= TABLE) {
+            if (texts.size() >= TEXTS) {
                 tables[start] = new TextTable(texts);
             }
             start = Math.max(end, start + 1);

@@ -15,7 +15,7 @@ public final class ParameterClause {
 
     /** Creates a clause; pattern {@code i} is about the parameter in slot {@code i}, those behind may be anything. */
     public ParameterClause(List<PatternNode> patterns, @Nullable Guard guard, Node arm) {
-        this.patterns = patterns.toArray(PatternNode[]::new);
+        this.patterns = patterns.toArray(new PatternNode[0]);
         this.guard = guard;
         this.arm = arm;
     }

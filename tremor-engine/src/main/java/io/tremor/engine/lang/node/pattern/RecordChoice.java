@@ -20,10 +20,10 @@ final class RecordChoice<A extends Node> extends Choice<A> {
     /** For clauses that begin to compare one field with many texts, these; else {@code null}. */
     private final @Nullable TextTable[] tables;
 
-    @SuppressWarnings("unchecked") // an array of a generic type
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     RecordChoice(List<RecordClause<A>> clauses, List<Key> keys, @Nullable TextTable[] tables) {
-        this.clauses = clauses.toArray(RecordClause[]::new);
-        this.keys = keys.toArray(Key[]::new);
+        this.clauses = clauses.toArray(new RecordClause[0]);
+        this.keys = keys.toArray(new Key[0]);
         this.tables = tables;
     }
 

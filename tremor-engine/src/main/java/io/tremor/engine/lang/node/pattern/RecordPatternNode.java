@@ -19,7 +19,7 @@ public final class RecordPatternNode extends PatternNode {
 
     /** Creates a pattern; {@code place} is where an error belongs. */
     public RecordPatternNode(List<FieldTest> tests, Place place) {
-        this.tests = tests.toArray(FieldTest[]::new);
+        this.tests = tests.toArray(new FieldTest[0]);
         this.place = place;
     }
 

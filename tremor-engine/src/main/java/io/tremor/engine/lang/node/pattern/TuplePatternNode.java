@@ -15,7 +15,7 @@ public final class TuplePatternNode extends PatternNode {
 
     /** Creates a pattern; {@code open} says whether more elements may follow. */
     public TuplePatternNode(List<PatternNode> elements, boolean open) {
-        this.elements = elements.toArray(PatternNode[]::new);
+        this.elements = elements.toArray(new PatternNode[0]);
         this.open = open;
     }
 
