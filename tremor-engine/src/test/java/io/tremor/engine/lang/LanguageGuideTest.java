@@ -45,13 +45,16 @@ final class LanguageGuideTest {
 
     private static void check(String script, String rest) {
         Source source = Source.of(script);
-        Session session = ScriptCompiler.compile(source, CompileOptions.DEFAULTS).session();
+        Session session =
+                ScriptCompiler.compile(source, CompileOptions.DEFAULTS).session();
         Matcher report = REPORT.matcher(rest);
         if (report.find()) {
             Outcome outcome = session.run(Event.of(Json.parse(report.group(2))));
-            assertThat(outcome).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
-                            DiagnosticRenderer.plain(source, failed.diagnostic()))
-                    .isEqualTo(report.group(1)));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Outcome.Failed.class,
+                            failed -> assertThat(DiagnosticRenderer.plain(source, failed.diagnostic()))
+                                    .isEqualTo(report.group(1)));
             return;
         }
         int rows = 0;

@@ -160,8 +160,7 @@ class ScriptSessionTest {
         for (int i = 0; i < 100_000; i++) {
             deep = i % 2 == 0
                     ? GatheredArray.of(deep)
-                    : RecordValue.empty()
-                            .toBuilder().put("a", deep).build();
+                    : RecordValue.empty().toBuilder().put("a", deep).build();
         }
         Session session = ScriptFixture.compile(
                         "let state = event; let event = [state, event]; event == [state, state]; 5")

@@ -42,8 +42,8 @@ final class Scripts {
                 "merge event of { \"a\": null } end",
                 "merge match 1 of case _ => {} end of patch event of erase \"x\" end end",
                 "patch event of insert \"a\" => 1; update \"b#{1}\" => 2; upsert \"c\" => [1]; erase \"d\"; copy \"e\""
-                    + " => \"f\"; move \"g\" => \"h\"; merge \"i\" => {}; merge => {}; default \"j\" => 1; default =>"
-                    + " {} end",
+                        + " => \"f\"; move \"g\" => \"h\"; merge \"i\" => {}; merge => {}; default \"j\" => 1; default =>"
+                        + " {} end",
                 "patch {} of merge \"a\" => merge {} of {} end; default \"b\" => match 1 of case 1 => 2, 3 end end",
                 "a or b xor c and d ^ e & f == g != h >= i > j <= k < l >> m >>> n << o + p - q * r / s % t",
                 "- + - not ! not a + -b * (c - d) - present e.f and absent $.g".replace("$.g", "$g"),
