@@ -131,6 +131,19 @@ public final class GrokLibrary {
                 || end > 0 && !line.substring(end).isBlank();
     }
 
+    /** Returns whether what a line defines compiles, where all {@code lines} are known; a line that defines nothing does. */
+    public static boolean compiles(String line, List<String> lines) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return true;
+        }
+        try {
+            GrokPattern.compile(line.substring(endOfName(line)).strip(), ecs().with(lines));
+            return true;
+        } catch (ExtractorException problem) {
+            return false;
+        }
+    }
+
     private static int endOfName(String line) {
         int end = 0;
         while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\t') {
