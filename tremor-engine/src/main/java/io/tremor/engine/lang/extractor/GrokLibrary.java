@@ -131,7 +131,7 @@ public final class GrokLibrary {
                 || end > 0 && !line.substring(end).isBlank();
     }
 
-    /** Returns whether what a line defines compiles, where all {@code lines} are known; a line that defines nothing does. */
+    /** Returns whether what a line defines compiles where all {@code lines} are known; nothing to define does. */
     public static boolean compiles(String line, List<String> lines) {
         if (line.isBlank() || line.startsWith("#")) {
             return true;
