@@ -40,6 +40,22 @@ final class Arguments {
                 .build();
     }
 
+    /** Returns the option that names files of grok patterns. */
+    static OptionSpec grokPatterns() {
+        return OptionSpec.builder("--grok-patterns")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("FILE")
+                .description("Defines patterns for grok: a name, a blank and a definition per line. May be repeated.")
+                .build();
+    }
+
+    /** Returns the files that {@link #grokPatterns} names. */
+    static List<Path> grokPatterns(ParseResult parsed) {
+        List<String> names = parsed.matchedOptionValue("--grok-patterns", List.of());
+        return names.stream().map(Arguments::path).toList();
+    }
+
     /**
      * Returns the path that {@code name} means.
      *

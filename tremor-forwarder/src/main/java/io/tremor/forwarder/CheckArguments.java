@@ -12,9 +12,10 @@ import picocli.CommandLine.ParseResult;
  *
  * @param scripts the files to check, at least one
  * @param json whether what is found is written for machines
+ * @param grokPatterns files that define patterns for grok
  * @param strict whether a warning is as bad as an error
  */
-record CheckArguments(List<Path> scripts, boolean json, boolean strict) {
+record CheckArguments(List<Path> scripts, boolean json, List<Path> grokPatterns, boolean strict) {
     CheckArguments {
         scripts = List.copyOf(scripts);
     }
@@ -43,6 +44,7 @@ record CheckArguments(List<Path> scripts, boolean json, boolean strict) {
                 .type(boolean.class)
                 .description("Ends with exit code 1 also on a warning.")
                 .build());
+        check.addOption(Arguments.grokPatterns());
         check.addOption(Arguments.help());
         return check;
     }
@@ -61,6 +63,7 @@ record CheckArguments(List<Path> scripts, boolean json, boolean strict) {
         return new CheckArguments(
                 names.stream().map(Arguments::path).toList(),
                 format.equals("json"),
+                Arguments.grokPatterns(parsed),
                 parsed.matchedOptionValue("--strict", false));
     }
 }

@@ -20,18 +20,19 @@ final class CheckVerb {
         this.findings = findings;
     }
 
-    ExitCode run(List<Path> scripts, boolean strict) {
+    ExitCode run(CheckArguments arguments) {
         boolean good = true;
-        for (Path script : scripts) {
-            good &= check(script, strict);
+        for (Path script : arguments.scripts()) {
+            good &= check(script, arguments);
         }
         return good ? ExitCode.RAN : ExitCode.USAGE;
     }
 
-    private boolean check(Path file, boolean strict) {
+    private boolean check(Path file, CheckArguments arguments) {
+        boolean strict = arguments.strict();
         try {
             Source source = ScriptFile.read("check", file);
-            Script script = Tremor.compile(source, options);
+            Script script = Tremor.compile(source, ScriptFile.withGrokPatterns(options, arguments.grokPatterns()));
             return report(source, script.warnings(), strict);
         } catch (ScriptException e) {
             return report(e.source(), e.diagnostics(), strict);

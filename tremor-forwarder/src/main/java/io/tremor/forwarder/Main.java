@@ -93,7 +93,7 @@ public final class Main {
         CheckVerb.Findings findings = arguments.json()
                 ? (script, diagnostic) -> text.print(DiagnosticJson.line(script, diagnostic) + "\n")
                 : (script, diagnostic) -> reports.finding(script, diagnostic, several);
-        return new CheckVerb(ScriptFile.options(modulePath), findings).run(arguments.scripts(), arguments.strict());
+        return new CheckVerb(ScriptFile.options(modulePath), findings).run(arguments);
     }
 
     private PrintStream text() {

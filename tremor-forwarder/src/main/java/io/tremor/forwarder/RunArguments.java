@@ -4,6 +4,7 @@ import io.tremor.api.stream.StreamOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,9 +18,11 @@ import picocli.CommandLine.ParseResult;
  * @param script the file that holds the script
  * @param input the file to read, or nothing for standard input
  * @param output the file to write, or nothing for standard output
+ * @param grokPatterns files that define patterns for grok
  * @param options how bytes become events and bytes again
  */
-record RunArguments(Path script, Optional<Path> input, Optional<Path> output, StreamOptions options) {
+record RunArguments(
+        Path script, Optional<Path> input, Optional<Path> output, List<Path> grokPatterns, StreamOptions options) {
     private static final StreamOptions DEFAULT = StreamOptions.DEFAULT;
 
     static CommandSpec spec() {
@@ -51,6 +54,7 @@ record RunArguments(Path script, Optional<Path> input, Optional<Path> output, St
                 "What stamps events: wall (time of day) or sequence[=STEP] (event n is n times STEP). Default wall.",
                 "--clock");
         option(run, "URI", "Where the events come from, as the script sees it.", "--origin");
+        run.addOption(Arguments.grokPatterns());
         run.addOption(Arguments.help());
         return run;
     }
@@ -65,6 +69,7 @@ record RunArguments(Path script, Optional<Path> input, Optional<Path> output, St
                 Arguments.path(parsed.matchedPositionalValue(0, "")),
                 file(parsed, "--infile"),
                 file(parsed, "--outfile"),
+                Arguments.grokPatterns(parsed),
                 new StreamOptions(
                         parsed.matchedOptionValue("--preprocessor", DEFAULT.preprocessor()),
                         parsed.matchedOptionValue("--decoder", DEFAULT.decoder()),

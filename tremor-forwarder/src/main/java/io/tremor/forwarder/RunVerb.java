@@ -30,7 +30,8 @@ final class RunVerb {
     ExitCode run(RunArguments arguments) {
         try {
             Source source = ScriptFile.read("run", arguments.script());
-            Script script = Tremor.compile(source, compileOptions);
+            Script script =
+                    Tremor.compile(source, ScriptFile.withGrokPatterns(compileOptions, arguments.grokPatterns()));
             reports.diagnostics(source, script.warnings());
             stream(arguments, source, script);
             return ExitCode.RAN;

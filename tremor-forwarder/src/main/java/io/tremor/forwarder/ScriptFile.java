@@ -59,4 +59,13 @@ final class ScriptFile {
                 .toList();
         return CompileOptions.DEFAULTS.withModulePath(directories);
     }
+
+    /**
+     * Returns options with the grok patterns of some files too.
+     *
+     * @throws ScriptException if one cannot be read
+     */
+    static CompileOptions withGrokPatterns(CompileOptions options, List<Path> files) {
+        return options.withGrokPatterns(files.stream().map(Source::file).toList());
+    }
 }

@@ -20,7 +20,15 @@ final class RecordedEvents {
 
     /** Reads the first {@code most} lines of a recording. */
     static List<byte[]> read(String name, int most) {
-        Path file = file(name);
+        return read(file(name), most);
+    }
+
+    /** Reads the first {@code most} lines of a file. */
+    static List<byte[]> readLines(String file, int most) {
+        return read(folder().resolve(file), most);
+    }
+
+    private static List<byte[]> read(Path file, int most) {
         if (!Files.isReadable(file)) {
             throw new IllegalStateException(
                     "There are no events at " + file.toAbsolutePath().normalize()
@@ -38,6 +46,10 @@ final class RecordedEvents {
     }
 
     private static Path file(String name) {
-        return Path.of(System.getProperty("shared.data", "../shared/data"), "tremor-bench", name + ".json.xz");
+        return folder().resolve(name + ".json.xz");
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("shared.data", "../shared/data"), "tremor-bench");
     }
 }

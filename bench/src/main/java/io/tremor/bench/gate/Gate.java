@@ -31,6 +31,7 @@ public final class Gate {
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>(JsonRows.all());
         rows.addAll(ScriptRows.all());
+        rows.addAll(ExtractorRows.all());
         rows.addAll(LogRows.all());
         rows.addAll(StartRow.all());
         return List.copyOf(rows);

@@ -48,7 +48,9 @@ record ScriptRow(
     public Heat open() throws IOException {
         int repeats = alone ? REPEATS : 1;
         EventSet events = EventSets.named(input).first(EVENTS / repeats + 1);
-        Work tremor = alone ? TremorScript.alone(script, events, repeats) : TremorScript.whole(script, events);
+        Work tremor = alone
+                ? TremorScript.alone(script.compile(), events, repeats)
+                : TremorScript.whole(script.compile(), events);
         Work naive = new NaiveScript(script, events);
         check(events, tremor, naive);
         Contestant runner = new Contestant(Contestant.TREMOR, batch(tremor, events.size(), repeats));

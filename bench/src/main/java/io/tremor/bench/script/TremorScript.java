@@ -5,6 +5,7 @@ import io.tremor.api.codec.Codec;
 import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.event.Event;
 import io.tremor.api.script.Outcome;
+import io.tremor.api.script.Script;
 import io.tremor.api.script.Session;
 import io.tremor.api.value.Value;
 import io.tremor.bench.data.EventSet;
@@ -30,19 +31,19 @@ public final class TremorScript implements Work {
     private final OutputBuffer output = new OutputBuffer(1 << 16);
     private @Nullable Outcome outcome;
 
-    private TremorScript(BenchScript script, EventSet events, int repeats) {
+    private TremorScript(Script script, EventSet events, int repeats) {
         this.events = events;
         this.repeats = repeats;
-        session = script.compile().session();
+        session = script.session();
     }
 
     /** Prepares a script for a set of events, from bytes to bytes. */
-    public static TremorScript whole(BenchScript script, EventSet events) {
+    public static TremorScript whole(Script script, EventSet events) {
         return new TremorScript(script, events, 0);
     }
 
     /** Prepares a script that runs {@code repeats} times over each event and is not written, to be measured alone. */
-    public static TremorScript alone(BenchScript script, EventSet events, int repeats) {
+    public static TremorScript alone(Script script, EventSet events, int repeats) {
         return new TremorScript(script, events, repeats);
     }
 

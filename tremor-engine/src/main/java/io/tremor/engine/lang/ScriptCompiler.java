@@ -64,8 +64,9 @@ public final class ScriptCompiler implements ConstantEvaluator {
     private Script compile() {
         try {
             ScriptBody text = ScriptGrammar.parse(source);
+            List<String> grokPatterns = GrokDefinitions.lines(options.grokPatterns());
             Modules modules = new Modules(options.modulePath(), ScriptGrammar::module);
-            Analysis analysis = new Analysis(source, modules, NativeLibrary.standard(), this);
+            Analysis analysis = new Analysis(source, modules, NativeLibrary.standard(), this, grokPatterns);
             ScriptBody body = analysis.script(text);
             PlannedScript planned = planner.script(source, body);
             return new CompiledScript(

@@ -38,6 +38,9 @@ public final class Footprint {
         if (value instanceof TapeString string) {
             return SCALAR + Tape.length(string.tape().words()[string.index()]);
         }
+        if (value instanceof Utf8String part) {
+            return SCALAR + part.to() - part.from();
+        }
         if (value instanceof TapeRecord record) {
             return onTape(record.tape(), record.index());
         }

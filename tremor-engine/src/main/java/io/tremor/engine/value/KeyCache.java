@@ -34,4 +34,23 @@ public final class KeyCache {
         slots[slot] = made;
         return made;
     }
+
+    /** Returns the key whose UTF-8 form lies between two places of {@code bytes}. */
+    public Key key(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length == 0 || length > LONGEST) {
+            return Key.ofUtf8(bytes, from, length);
+        }
+        int hash = length * 31 + bytes[from];
+        hash = hash * 31 + bytes[to - 1];
+        hash = hash * 31 + bytes[from + (length >> 1)];
+        int slot = (hash ^ hash >>> 6) & SLOTS - 1;
+        Key known = slots[slot];
+        if (known != null && known.matches(bytes, from, length)) {
+            return known;
+        }
+        Key made = Key.ofUtf8(bytes, from, length);
+        slots[slot] = made;
+        return made;
+    }
 }

@@ -43,6 +43,9 @@ public final class KeySet {
                 return find(tape.bytes(), Tape.offset(word), Tape.length(word));
             }
         }
+        if (text instanceof Utf8String part) {
+            return find(part.array(), part.from(), part.to() - part.from());
+        }
         return texts.getOrDefault(text.text(), NONE);
     }
 

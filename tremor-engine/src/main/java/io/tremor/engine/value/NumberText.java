@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * JSON's are another matter.
  */
 public final class NumberText {
+    private static final int LONGEST_WORD = "infinity".length();
+
     private NumberText() {}
 
     /** Returns the signed 64-bit integer that {@code text} writes, or {@code null}. */
@@ -86,7 +88,8 @@ public final class NumberText {
 
     private static @Nullable FloatValue word(String text, int start) {
         double magnitude;
-        switch (text.substring(start).toLowerCase(Locale.ROOT)) {
+        int length = text.length() - start;
+        switch (length > LONGEST_WORD ? "" : text.substring(start).toLowerCase(Locale.ROOT)) {
             case "inf", "infinity" -> magnitude = Double.POSITIVE_INFINITY;
             case "nan" -> magnitude = Double.NaN;
             default -> {

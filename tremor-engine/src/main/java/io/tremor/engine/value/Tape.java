@@ -143,6 +143,11 @@ public final class Tape {
         words = Arrays.copyOf(words, size);
     }
 
+    /** Returns a tape of the first {@code size} words over the same bytes; views on it stay good. */
+    public Tape kept(int size) {
+        return new Tape(bytes, Arrays.copyOf(words, size), true);
+    }
+
     /** Returns the array the document lies in. */
     public byte[] bytes() {
         return bytes;

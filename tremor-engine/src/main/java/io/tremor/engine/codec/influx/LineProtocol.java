@@ -3,10 +3,13 @@ package io.tremor.engine.codec.influx;
 import io.tremor.api.value.BoolValue;
 import io.tremor.api.value.Key;
 import io.tremor.api.value.RecordValue;
+import io.tremor.api.value.StringValue;
 import io.tremor.api.value.Value;
 import io.tremor.engine.value.FieldCollector;
 import io.tremor.engine.value.KeyCache;
 import io.tremor.engine.value.NumberText;
+import io.tremor.engine.value.Utf8String;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,28 @@ public final class LineProtocol {
         if (isBlank(line)) {
             return null;
         }
-        return new Reading(keys, line.substring(start(line), end(line))).line(nanos);
+        byte[] bytes = Utf8String.bytes(Value.of(line.substring(start(line), end(line))));
+        return new Reading(keys, bytes, 0, bytes.length).line(nanos);
+    }
+
+    /** Reads one line, see {@link #read(String, long)}; the texts of the record lie in {@code line} then. */
+    public @Nullable RecordValue read(byte[] line, long nanos) {
+        int start = 0;
+        int end = line.length;
+        while (start < end && line[start] >= 0 && isWhite((char) line[start])) {
+            start++;
+        }
+        while (start < end && line[end - 1] >= 0 && isWhite((char) line[end - 1])) {
+            end--;
+        }
+        if (start == end || line[start] == '#') {
+            return null;
+        }
+        if (line[start] < 0 || line[end - 1] < 0) {
+            // White space may be of other kinds too.
+            return read(new String(line, StandardCharsets.UTF_8), nanos);
+        }
+        return new Reading(keys, line, start, end).line(nanos);
     }
 
     private static int start(String line) {
@@ -76,17 +100,20 @@ public final class LineProtocol {
     /** One line that is being read. */
     private static final class Reading {
         private final KeyCache keys;
-        private final String line;
+        private final byte[] line;
+        private final int end;
         private int at;
 
-        Reading(KeyCache keys, String line) {
+        Reading(KeyCache keys, byte[] line, int from, int end) {
             this.keys = keys;
             this.line = line;
+            this.end = end;
+            at = from;
         }
 
         @Nullable
         RecordValue line(long nanos) {
-            String measurement = part(',', ' ', ' ');
+            StringValue measurement = part(',', ' ', ' ');
             if (measurement == null) {
                 return null;
             }
@@ -99,12 +126,12 @@ public final class LineProtocol {
             if (fields == null) {
                 return null;
             }
-            Value timestamp = at >= line.length() ? Value.ofUnsigned(nanos) : NumberText.unsigned(line.substring(at));
+            Value timestamp = at >= end ? Value.ofUnsigned(nanos) : NumberText.unsigned(text(at, end));
             if (timestamp == null) {
                 return null;
             }
             FieldCollector record = new FieldCollector();
-            record.add(MEASUREMENT, Value.of(measurement));
+            record.add(MEASUREMENT, measurement);
             record.add(TAGS, tags);
             record.add(FIELDS, fields);
             record.add(TIMESTAMP, timestamp);
@@ -113,22 +140,22 @@ public final class LineProtocol {
 
         /** Reads tags up to the blank behind them. */
         private @Nullable Value tags() {
-            if (line.charAt(at) == ' ') {
+            if (line[at] == ' ') {
                 return RecordValue.empty();
             }
             FieldCollector tags = new FieldCollector();
-            while (line.charAt(at) == ',') {
+            while (line[at] == ',') {
                 at++;
                 Key key = key('=', ' ', ',');
-                if (key == null || line.charAt(at) != '=') {
+                if (key == null || line[at] != '=') {
                     return null;
                 }
                 at++;
-                String value = part(' ', ',', ',');
+                StringValue value = part(' ', ',', ',');
                 if (value == null) {
                     return null;
                 }
-                tags.put(key, Value.of(value));
+                tags.put(key, value);
             }
             return tags.build();
         }
@@ -142,15 +169,15 @@ public final class LineProtocol {
                     return null;
                 }
                 at++;
-                Value value = at < line.length() && line.charAt(at) == '"' ? string() : scalar();
+                Value value = at < end && line[at] == '"' ? string() : scalar();
                 if (value == null) {
                     return null;
                 }
                 fields.put(key, value);
-                if (at >= line.length()) {
+                if (at >= end) {
                     return fields.build();
                 }
-                char separator = line.charAt(at++);
+                byte separator = line[at++];
                 if (separator == ' ') {
                     return fields.build();
                 }
@@ -162,29 +189,36 @@ public final class LineProtocol {
 
         private @Nullable Value string() {
             at++;
-            String text = part('"', '"', '"');
+            StringValue text = part('"', '"', '"');
             at++;
-            return text == null ? null : Value.of(text);
+            return text;
         }
 
         private @Nullable Value scalar() {
             int from = at;
             StringBuilder unescaped = null;
-            while (at < line.length() && line.charAt(at) != ',' && line.charAt(at) != ' ') {
-                if (line.charAt(at) == '\\') {
+            while (at < end && line[at] != ',' && line[at] != ' ') {
+                if (line[at] == '\\') {
                     if (unescaped == null) {
                         unescaped = new StringBuilder();
                     }
-                    unescaped.append(line, from, at);
+                    unescaped.append(text(from, at));
                     from = ++at;
-                    if (at == line.length()) {
+                    if (at == end) {
                         return null;
                     }
                 }
                 at++;
             }
-            String text = line.substring(from, at);
+            if (unescaped == null && at - from == 1 && (line[from] == 't' || line[from] == 'f')) {
+                return line[from] == 't' ? BoolValue.TRUE : BoolValue.FALSE;
+            }
+            String text = text(from, at);
             return scalar(unescaped == null ? text : unescaped.append(text).toString());
+        }
+
+        private String text(int from, int to) {
+            return new String(line, from, to - from, StandardCharsets.UTF_8);
         }
 
         private static @Nullable Value scalar(String text) {
@@ -206,49 +240,48 @@ public final class LineProtocol {
 
         private @Nullable Key key(char a, char b, char c) {
             int from = at;
-            int end = stop(a, b, c);
-            if (end < line.length() && line.charAt(end) != '\\') {
-                at = end;
-                return keys.key(line, from, end);
+            int stop = stop(a, b, c);
+            if (stop < end && line[stop] != '\\') {
+                at = stop;
+                return keys.key(line, from, stop);
             }
-            String text = part(a, b, c);
-            return text == null ? null : Key.of(text);
+            StringValue text = part(a, b, c);
+            return text == null ? null : Key.of(text.text());
         }
 
-        /**
-         * Reads up to the first of three characters, which has to be there; a backslash before one of them hides it.
-         */
-        private @Nullable String part(char a, char b, char c) {
+        /** Reads up to the first of three characters, which has to be there; a backslash before one of them hides it. */
+        private @Nullable StringValue part(char a, char b, char c) {
             int from = at;
             StringBuilder unescaped = null;
             for (; ; ) {
-                int end = stop(a, b, c);
-                if (end >= line.length()) {
+                int stop = stop(a, b, c);
+                if (stop >= end) {
                     return null;
                 }
-                if (line.charAt(end) != '\\') {
-                    at = end;
-                    String rest = line.substring(from, end);
-                    return unescaped == null ? rest : unescaped.append(rest).toString();
+                if (line[stop] != '\\') {
+                    at = stop;
+                    return unescaped == null
+                            ? new Utf8String(line, from, stop)
+                            : Value.of(unescaped.append(text(from, stop)).toString());
                 }
-                if (end + 1 >= line.length()) {
+                if (stop + 1 >= end) {
                     return null;
                 }
                 if (unescaped == null) {
                     unescaped = new StringBuilder();
                 }
-                char next = line.charAt(end + 1);
+                byte next = line[stop + 1];
                 boolean hidden = next == a || next == b || next == c || next == '\\';
-                unescaped.append(line, from, hidden ? end : end + 1);
-                from = end + 1;
-                at = end + 2;
+                unescaped.append(text(from, hidden ? stop : stop + 1));
+                from = stop + 1;
+                at = stop + 2;
             }
         }
 
         private int stop(char a, char b, char c) {
             int i = at;
-            while (i < line.length()) {
-                char here = line.charAt(i);
+            while (i < end) {
+                byte here = line[i];
                 if (here == a || here == b || here == c || here == '\\') {
                     break;
                 }

@@ -73,6 +73,22 @@ public final class JsonCodec implements Codec {
         return kept.root();
     }
 
+    /**
+     * Reads a document that stands at the start of an array, which from then on nobody may change: the value lies in it,
+     * and stays good.
+     *
+     * @param bytes goes on for at least {@link Tape#PADDING} bytes behind the document
+     */
+    public Value keep(byte[] bytes, int length) {
+        bytes[length] = 0;
+        try {
+            parse(parser, bytes, 0, length);
+            return tape.kept(parser.size).root();
+        } finally {
+            tape.release();
+        }
+    }
+
     private static void parse(TapeParser parser, byte[] bytes, int from, int limit) {
         try {
             if (limit - from > Tape.MAX_DOCUMENT) {

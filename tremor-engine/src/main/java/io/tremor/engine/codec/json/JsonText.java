@@ -104,6 +104,42 @@ final class JsonText {
         }
     }
 
+    /** Appends a quoted and escaped string whose UTF-8 form is given, eight bytes at a time. */
+    static void string(byte[] source, int from, int to, OutputBuffer output) {
+        output.write('"');
+        for (int start = from; start < to; ) {
+            int end = Math.min(to, start + CHUNK);
+            byte[] bytes = output.reserve((end - start) * LONGEST_ESCAPE + Long.BYTES);
+            output.advance(escaped(source, start, end, bytes, output.length()) - output.length());
+            start = end;
+        }
+        output.write('"');
+    }
+
+    private static int escaped(byte[] source, int from, int to, byte[] bytes, int start) {
+        int at = start;
+        int i = from;
+        while (i <= to - Long.BYTES) {
+            long w = (long) StringScanner.WORD.get(source, i);
+            StringScanner.WORD.set(bytes, at, w);
+            int plain = Long.numberOfTrailingZeros(StringScanner.escapes(w)) >>> 3;
+            i += plain;
+            at += plain;
+            if (plain < Long.BYTES) {
+                at = escape(source[i++], bytes, at);
+            }
+        }
+        while (i < to) {
+            byte b = source[i++];
+            if (b >= 0 && b < ' ' || b == '"' || b == '\\') {
+                at = escape(b, bytes, at);
+            } else {
+                bytes[at++] = b;
+            }
+        }
+        return at;
+    }
+
     /** Returns where the next chunk ends that starts at {@code from}, never inside a pair of surrogates. */
     private static int chunk(String text, int from) {
         int to = Math.min(text.length(), from + CHUNK);

@@ -16,6 +16,7 @@ import io.tremor.engine.value.TapeArray;
 import io.tremor.engine.value.TapeFloat;
 import io.tremor.engine.value.TapeRecord;
 import io.tremor.engine.value.TapeString;
+import io.tremor.engine.value.Utf8String;
 
 /**
  * Writes values as compact JSON on one line. What still lies in the bytes of a message as it should be written is copied
@@ -104,6 +105,8 @@ public final class JsonWriter {
     private void string(StringValue value, OutputBuffer output) {
         if (value instanceof TapeString string) {
             tapeWriter.write(string.tape(), string.index(), output);
+        } else if (value instanceof Utf8String part) {
+            JsonText.string(part.array(), part.from(), part.to(), output);
         } else {
             JsonText.string(value.text(), output);
         }

@@ -44,6 +44,13 @@ final class StringScanner {
         return (((w ^ QUOTES) - ONES) | ((w ^ BACKSLASHES) - ONES) | (w - BLANKS) | w) & HIGH_BITS;
     }
 
+    /** Marks ASCII bytes that have to be escaped; exact for the first of them, which is all that counts. */
+    static long escapes(long w) {
+        long quotes = w ^ QUOTES;
+        long backslashes = w ^ BACKSLASHES;
+        return ((quotes - ONES) & ~quotes | (backslashes - ONES) & ~backslashes | (w - BLANKS) & ~w) & HIGH_BITS;
+    }
+
     /**
      * Goes on from a stop that is no quote to the closing one.
      *

@@ -22,10 +22,24 @@ public final class Analysis {
      * @param modules the modules it may use
      * @param natives the functions written in Java
      * @param evaluator what computes constants and plans functions
+     * @param grokPatterns lines of definitions for {@code grok}
      */
-    public Analysis(Source source, Modules modules, NativeLibrary natives, ConstantEvaluator evaluator) {
+    public Analysis(
+            Source source,
+            Modules modules,
+            NativeLibrary natives,
+            ConstantEvaluator evaluator,
+            List<String> grokPatterns) {
         text = new Text(
-                source, true, new Scope(), new Warnings(), new Errors(), new UsedModules(modules), natives, evaluator);
+                source,
+                true,
+                new Scope(),
+                new Warnings(),
+                new Errors(),
+                new UsedModules(modules),
+                natives,
+                evaluator,
+                List.copyOf(grokPatterns));
     }
 
     /**

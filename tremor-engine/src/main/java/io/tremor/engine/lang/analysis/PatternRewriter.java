@@ -39,7 +39,8 @@ final class PatternRewriter implements Pattern.Visitor<Pattern> {
     public ExtractorPattern visitExtractorPattern(ExtractorPattern pattern) {
         Extractor extractor;
         try {
-            extractor = Extractors.compile(pattern.name(), pattern.argument());
+            extractor = Extractors.compile(
+                    pattern.name(), pattern.argument(), rewriting.text().grokPatterns());
         } catch (ExtractorException e) {
             throw rewriting
                     .text()

@@ -5,6 +5,7 @@ import io.tremor.api.script.Source;
 import io.tremor.api.script.SourceSpan;
 import io.tremor.engine.lang.function.NativeLibrary;
 import io.tremor.engine.lang.runtime.Place;
+import java.util.List;
 
 /**
  * One text under analysis, the script or a module, and what all texts of the compilation share.
@@ -17,6 +18,7 @@ import io.tremor.engine.lang.runtime.Place;
  * @param modules the modules of all texts
  * @param natives the functions written in Java
  * @param evaluator what computes constants and plans functions
+ * @param grokPatterns lines of definitions for {@code grok}
  */
 record Text(
         Source source,
@@ -26,10 +28,11 @@ record Text(
         Errors errors,
         UsedModules modules,
         NativeLibrary natives,
-        ConstantEvaluator evaluator) {
+        ConstantEvaluator evaluator,
+        List<String> grokPatterns) {
     /** Returns a module that belongs to the same compilation. */
     Text moduleText(Source module) {
-        return new Text(module, false, new Scope(), new Warnings(), errors, modules, natives, evaluator);
+        return new Text(module, false, new Scope(), new Warnings(), errors, modules, natives, evaluator, grokPatterns);
     }
 
     /** Returns the place of a construct that is shown alone. */

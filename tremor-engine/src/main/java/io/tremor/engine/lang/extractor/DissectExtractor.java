@@ -11,8 +11,8 @@ import io.tremor.engine.lang.runtime.Budget;
 import io.tremor.engine.lang.runtime.Run;
 import io.tremor.engine.value.FieldCollector;
 import io.tremor.engine.value.NumberText;
+import io.tremor.engine.value.Utf8String;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,10 @@ final class DissectExtractor implements Extractor {
     private static final int COST = 500;
     private static final int NOT_FOUND = -1;
 
-    private final List<Part> parts;
+    private final Part[] parts;
 
     DissectExtractor(DissectPattern pattern) {
-        parts = pattern.parts();
+        parts = pattern.parts().toArray(new Part[0]);
     }
 
     @Override
@@ -36,50 +36,76 @@ final class DissectExtractor implements Extractor {
 
     @Override
     public @Nullable Value extract(StringValue text, Run run) {
-        String data = text.text();
-        run.budget().spend(data.length());
+        byte[] data = Utf8String.bytes(text);
+        run.budget().spend(data.length);
         Fields fields = new Fields(run.budget());
         int at = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+        for (int i = 0; i < parts.length; i++) {
+            Part part = parts[i];
             if (part instanceof Delimiter delimiter) {
-                if (!data.startsWith(delimiter.text(), at)) {
+                if (!isAt(data, at, delimiter.utf8())) {
                     return null;
                 }
-                at += delimiter.text().length();
+                at += delimiter.utf8().length;
             } else if (part instanceof Padding padding) {
                 fields.joint = padding.text();
-                while (data.startsWith(padding.text(), at)) {
-                    at += padding.text().length();
+                while (padding.utf8().length > 0 && isAt(data, at, padding.utf8())) {
+                    at += padding.utf8().length;
                 }
             } else if (part instanceof Token token) {
                 int end = end(data, at, i);
-                if (end == NOT_FOUND || !fields.put(token, data.substring(at, end))) {
+                if (end == NOT_FOUND || !fields.put(token, new Utf8String(data, at, end))) {
                     return null;
                 }
                 at = end;
             }
         }
-        return at == data.length() ? fields.record.build() : null;
+        return at == data.length ? fields.record.build() : null;
     }
 
     /** Returns where the field that is part {@code i} and starts at {@code at} ends. */
-    private int end(String data, int at, int i) {
-        if (i + 1 == parts.size()) {
-            return data.length();
+    private int end(byte[] data, int at, int i) {
+        if (i + 1 == parts.length) {
+            return data.length;
         }
-        Part next = parts.get(i + 1);
+        Part next = parts[i + 1];
         if (next instanceof Delimiter delimiter) {
-            return data.indexOf(delimiter.text(), at);
+            return find(data, at, delimiter.utf8());
         }
-        int end = data.indexOf(((Padding) next).text(), at);
+        int end = find(data, at, ((Padding) next).utf8());
         if (end != NOT_FOUND) {
             return end;
         }
-        if (i + 2 == parts.size()) {
-            return data.length();
+        if (i + 2 == parts.length) {
+            return data.length;
         }
-        return parts.get(i + 2) instanceof Delimiter delimiter ? data.indexOf(delimiter.text(), at) : NOT_FOUND;
+        return parts[i + 2] instanceof Delimiter delimiter ? find(data, at, delimiter.utf8()) : NOT_FOUND;
+    }
+
+    private static boolean isAt(byte[] data, int at, byte[] wanted) {
+        int length = wanted.length;
+        if (data.length - at < length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (data[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int find(byte[] data, int from, byte[] wanted) {
+        if (wanted.length == 0) {
+            return from;
+        }
+        byte first = wanted[0];
+        for (int at = from; at <= data.length - wanted.length; at++) {
+            if (data[at] == first && isAt(data, at, wanted)) {
+                return at;
+            }
+        }
+        return NOT_FOUND;
     }
 
     /** The fields found so far. */
@@ -94,14 +120,14 @@ final class DissectExtractor implements Extractor {
         }
 
         /** Adds the text of a field; returns whether that is possible. */
-        boolean put(Token token, String text) {
-            budget.allocate(Results.bytes(text));
+        boolean put(Token token, Utf8String text) {
+            budget.allocate(Results.bytes(text.to() - text.from()));
             switch (token.use()) {
                 case REMEMBER -> {
                     if (remembered == null) {
                         remembered = new HashMap<>();
                     }
-                    remembered.put(token.name(), text);
+                    remembered.put(token.name(), text.text());
                     return true;
                 }
                 case APPEND -> {
@@ -118,11 +144,11 @@ final class DissectExtractor implements Extractor {
             }
         }
 
-        private boolean put(Key key, DissectPattern.Type type, String text) {
+        private boolean put(Key key, DissectPattern.Type type, StringValue text) {
             Value value = switch (type) {
-                case STRING -> Value.of(text);
-                case INTEGER -> NumberText.integer(text);
-                case FLOAT -> NumberText.real(text);
+                case STRING -> text;
+                case INTEGER -> NumberText.integer(text.text());
+                case FLOAT -> NumberText.real(text.text());
             };
             if (value == null) {
                 return false;
@@ -134,13 +160,13 @@ final class DissectExtractor implements Extractor {
         /**
          * Appends to a field, which moves behind the others; nothing can be appended to a number, which is lost then.
          */
-        private void append(Key key, String text) {
+        private void append(Key key, StringValue text) {
             Value before = record.remove(key);
             if (before == null) {
-                record.add(key, Value.of(text));
+                record.add(key, text);
             } else if (before instanceof StringValue start) {
                 budget.allocate(Results.bytes(start.text()));
-                record.add(key, Value.of(start.text() + joint + text));
+                record.add(key, Value.of(start.text() + joint + text.text()));
             }
         }
     }

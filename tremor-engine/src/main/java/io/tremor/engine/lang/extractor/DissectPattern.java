@@ -1,6 +1,7 @@
 package io.tremor.engine.lang.extractor;
 
 import io.tremor.api.value.Key;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +17,18 @@ final class DissectPattern {
     sealed interface Part permits Delimiter, Padding, Token {}
 
     /** A text that has to be there. */
-    record Delimiter(String text) implements Part {}
+    record Delimiter(byte[] utf8) implements Part {
+        Delimiter(String text) {
+            this(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** {@code %{_(x)}}: a text that may be there any number of times. */
-    record Padding(String text) implements Part {}
+    record Padding(String text, byte[] utf8) implements Part {
+        Padding(String text) {
+            this(text, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** What becomes of the text a field takes. */
     enum Use {

@@ -35,6 +35,7 @@ public final class Extractors {
             case "rerg" -> RepeatedRegexExtractor.compile(argument);
             case "base64" -> new Base64Extractor();
             case "kv" -> new KeyValueExtractor(KeyValuePattern.compile(argument));
+            case "logfmt" -> new LogfmtExtractor();
             case "json" -> new JsonExtractor();
             case "dissect" -> new DissectExtractor(DissectPattern.compile(argument));
             case "grok" ->

@@ -72,12 +72,12 @@ final class GrokEcsExtractor implements Extractor {
 
     @Override
     public boolean matches(StringValue text, Run run) {
-        return pattern.regex().search(text.text(), run.budget()).next();
+        return pattern.regex().search(text, run.budget()).next();
     }
 
     @Override
     public @Nullable Value extract(StringValue text, Run run) {
-        RegexSearch search = pattern.regex().search(text.text(), run.budget());
+        RegexSearch search = pattern.regex().search(text, run.budget());
         if (!search.next()) {
             return null;
         }

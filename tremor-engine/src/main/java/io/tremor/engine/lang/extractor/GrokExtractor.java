@@ -40,13 +40,13 @@ final class GrokExtractor implements Extractor {
 
     @Override
     public boolean matches(StringValue text, Run run) {
-        return pattern.regex().search(text.text(), run.budget()).next();
+        return pattern.regex().search(text, run.budget()).next();
     }
 
     @Override
     public @Nullable Value extract(StringValue text, Run run) {
         Budget budget = run.budget();
-        RegexSearch search = pattern.regex().search(text.text(), budget);
+        RegexSearch search = pattern.regex().search(text, budget);
         if (!search.next()) {
             return null;
         }
@@ -85,17 +85,18 @@ final class GrokExtractor implements Extractor {
 
     /** Returns what a group holds, or {@code null} if it took no part; a text that is no number stays a text. */
     static @Nullable Value value(RegexSearch search, Capture capture, Budget budget) {
-        String text = search.group(capture.group());
+        StringValue text = search.value(capture.group());
         if (text == null) {
             return null;
         }
-        budget.allocate(Results.bytes(text));
-        Value number = switch (capture.type()) {
-            case STRING -> null;
-            case INTEGER -> NumberText.integer(text);
-            case FLOAT -> NumberText.real(text);
-        };
-        return number == null ? Value.of(text) : number;
+        budget.allocate(Results.bytes(search.length(capture.group())));
+        if (capture.type() == GrokPattern.Type.STRING) {
+            return text;
+        }
+        Value number = capture.type() == GrokPattern.Type.INTEGER
+                ? NumberText.integer(text.text())
+                : NumberText.real(text.text());
+        return number == null ? text : number;
     }
 
     @Override

@@ -123,18 +123,42 @@ public final class GrokLibrary {
         }
     }
 
-    private static void define(String line, int number, Map<String, String> definitions) {
+    /** Returns whether a line defines a pattern, or is blank or a comment. */
+    public static boolean isDefinitionOrNothing(String line) {
+        int end = endOfName(line);
+        return line.isBlank()
+                || line.startsWith("#")
+                || end > 0 && !line.substring(end).isBlank();
+    }
+
+    /** Returns whether what a line defines compiles where all {@code lines} are known; nothing to define does. */
+    public static boolean compiles(String line, List<String> lines) {
         if (line.isBlank() || line.startsWith("#")) {
-            return;
+            return true;
         }
+        try {
+            GrokPattern.compile(line.substring(endOfName(line)).strip(), ecs().with(lines));
+            return true;
+        } catch (ExtractorException problem) {
+            return false;
+        }
+    }
+
+    private static int endOfName(String line) {
         int end = 0;
         while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\t') {
             end++;
         }
-        String definition = line.substring(end).stripLeading();
-        if (end == 0 || definition.isEmpty()) {
+        return end;
+    }
+
+    private static void define(String line, int number, Map<String, String> definitions) {
+        if (!isDefinitionOrNothing(line)) {
             throw new IllegalArgumentException("Line " + number + " of grok patterns is not a name and a definition");
         }
-        definitions.put(line.substring(0, end), definition);
+        if (!line.isBlank() && !line.startsWith("#")) {
+            int end = endOfName(line);
+            definitions.put(line.substring(0, end), line.substring(end).stripLeading());
+        }
     }
 }

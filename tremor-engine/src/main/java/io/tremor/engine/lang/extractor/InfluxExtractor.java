@@ -4,6 +4,7 @@ import io.tremor.api.value.StringValue;
 import io.tremor.api.value.Value;
 import io.tremor.engine.codec.influx.LineProtocol;
 import io.tremor.engine.lang.runtime.Run;
+import io.tremor.engine.value.Utf8String;
 import org.jspecify.annotations.Nullable;
 
 /** {@code influx||}: the measurement, tags, fields and time of a line of InfluxDB's line protocol. */
@@ -20,9 +21,9 @@ final class InfluxExtractor implements Extractor {
 
     @Override
     public @Nullable Value extract(StringValue text, Run run) {
-        String line = text.text();
-        run.budget().spend(line.length());
-        run.budget().allocate((long) line.length() * BYTES_PER_CHAR);
+        byte[] line = Utf8String.bytes(text);
+        run.budget().spend(line.length);
+        run.budget().allocate((long) line.length * BYTES_PER_CHAR);
         return protocol.read(line, run.ingestNanos());
     }
 

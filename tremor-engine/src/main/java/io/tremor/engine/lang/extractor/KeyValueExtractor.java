@@ -7,6 +7,7 @@ import io.tremor.engine.lang.runtime.Budget;
 import io.tremor.engine.lang.runtime.Run;
 import io.tremor.engine.value.FieldCollector;
 import io.tremor.engine.value.KeyCache;
+import io.tremor.engine.value.Utf8String;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,30 +42,39 @@ final class KeyValueExtractor implements Extractor {
 
     @Override
     public boolean matches(StringValue text, Run run) {
-        return read(text.text(), run.budget(), null);
+        return read(text, run.budget(), null);
     }
 
     @Override
     public @Nullable Value extract(StringValue text, Run run) {
         FieldCollector record = new FieldCollector();
-        return read(text.text(), run.budget(), record) ? record.build() : null;
+        return read(text, run.budget(), record) ? record.build() : null;
     }
 
     /** Returns whether {@code text} has a field at all; adds all of them to {@code record} if there is one. */
-    private boolean read(String text, Budget budget, @Nullable FieldCollector record) {
-        budget.spend(text.length());
-        return separates.length == 0 ? readLong(text, budget, record) : readShort(text, budget, record);
+    private boolean read(StringValue text, Budget budget, @Nullable FieldCollector record) {
+        if (separates.length == 0) {
+            String data = text.text();
+            budget.spend(data.length());
+            return readLong(data, budget, record);
+        }
+        byte[] data = Utf8String.bytes(text);
+        budget.spend(data.length);
+        return readShort(data, budget, record);
     }
 
-    private boolean readShort(String text, Budget budget, @Nullable FieldCollector record) {
+    private boolean readShort(byte[] text, Budget budget, @Nullable FieldCollector record) {
         boolean any = false;
         int start = 0;
         int split = -1;
         int splits = 0;
-        int length = text.length();
+        int length = text.length;
         for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : 0;
-            int kind = i == length ? FIELDS : c < ASCII ? separates[c] : NOTHING;
+            int kind = FIELDS;
+            if (i < length) {
+                byte c = text[i];
+                kind = c < 0 ? NOTHING : separates[c];
+            }
             if (kind == NOTHING) {
                 continue;
             }
@@ -78,8 +88,9 @@ final class KeyValueExtractor implements Extractor {
                 if (record == null) {
                     return true;
                 }
-                String value = text.substring(split + 1, i);
-                put(keys.key(text, start, split), value, budget, record);
+                Key key = keys.key(text, start, split);
+                budget.allocate(Results.bytes(i - split - 1) + key.length());
+                record.put(key, new Utf8String(text, split + 1, i));
             }
             start = i + 1;
             splits = 0;

@@ -49,22 +49,22 @@ final class RegexExtractor implements Extractor {
 
     @Override
     public boolean matches(StringValue text, Run run) {
-        return regex.isMatch(text.text(), run.budget());
+        return regex.isMatch(text, run.budget());
     }
 
     @Override
     public @Nullable Value extract(StringValue text, Run run) {
         Budget budget = run.budget();
-        RegexSearch search = regex.search(text.text(), budget);
+        RegexSearch search = regex.search(text, budget);
         if (!search.next()) {
             return null;
         }
         FieldCollector record = new FieldCollector();
         for (int i = 0; i < names.length; i++) {
-            String group = search.group(groups[i]);
+            StringValue group = search.value(groups[i]);
             if (group != null) {
-                budget.allocate(Results.bytes(group));
-                record.add(names[i], Value.of(group));
+                budget.allocate(Results.bytes(search.length(groups[i])));
+                record.add(names[i], group);
             }
         }
         return record.build();

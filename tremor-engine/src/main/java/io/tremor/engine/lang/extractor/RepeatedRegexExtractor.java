@@ -34,13 +34,13 @@ final class RepeatedRegexExtractor implements Extractor {
 
     @Override
     public boolean matches(StringValue text, Run run) {
-        return regex.isMatch(text.text(), run.budget());
+        return regex.isMatch(text, run.budget());
     }
 
     @Override
     public Value extract(StringValue text, Run run) {
         Budget budget = run.budget();
-        RegexSearch search = regex.search(text.text(), budget);
+        RegexSearch search = regex.search(text, budget);
         List<List<Value>> found = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             found.add(new ArrayList<>());
@@ -49,13 +49,13 @@ final class RepeatedRegexExtractor implements Extractor {
         List<Integer> order = new ArrayList<>();
         while (names.length > 0 && search.next()) {
             for (int i = 0; i < names.length; i++) {
-                String group = search.group(groups[i]);
+                StringValue group = search.value(groups[i]);
                 if (group != null) {
-                    budget.allocate(Results.bytes(group));
+                    budget.allocate(Results.bytes(search.length(groups[i])));
                     if (found.get(i).isEmpty()) {
                         order.add(i);
                     }
-                    found.get(i).add(Value.of(group));
+                    found.get(i).add(group);
                 }
             }
         }

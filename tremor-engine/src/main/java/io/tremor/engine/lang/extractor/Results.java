@@ -8,6 +8,11 @@ final class Results {
 
     /** Returns about how many bytes a field or element with this text takes. */
     static long bytes(String text) {
-        return PER_VALUE + (long) text.length();
+        return bytes(text.length());
+    }
+
+    /** Returns about how many bytes a field or element with a text of this length takes. */
+    static long bytes(int length) {
+        return PER_VALUE + (long) length;
     }
 }

@@ -3,8 +3,8 @@ package io.tremor.engine.lang.function;
 import io.tremor.api.value.NumberValue;
 import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Run;
+import io.tremor.engine.value.NumberText;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoublePredicate;
 
 /** The functions of {@code std::float}. */
@@ -40,44 +40,10 @@ final class FloatFunctions {
         if (text.isEmpty()) {
             throw FunctionFailure.because("cannot parse float from empty string");
         }
-        int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
-        if (isDecimal(text, start)) {
-            return Value.of(Double.parseDouble(text));
+        Value number = NumberText.real(text);
+        if (number == null) {
+            throw FunctionFailure.because("invalid float literal");
         }
-        int length = text.length() - start;
-        String word = length == 3 || length == 8 ? text.substring(start).toLowerCase(Locale.ROOT) : "";
-        double magnitude = switch (word) {
-            case "inf", "infinity" -> Double.POSITIVE_INFINITY;
-            case "nan" -> Double.NaN;
-            default -> throw FunctionFailure.because("invalid float literal");
-        };
-        return Value.of(text.charAt(0) == '-' ? -magnitude : magnitude);
-    }
-
-    /** Returns whether digits with at most one point, and an exponent if any, go from {@code start} to the end. */
-    private static boolean isDecimal(String text, int start) {
-        int point = digits(text, start);
-        boolean pointed = point < text.length() && text.charAt(point) == '.';
-        int end = pointed ? digits(text, point + 1) : point;
-        boolean any = end - start > (pointed ? 1 : 0);
-        if (end == text.length()) {
-            return any;
-        }
-        if (!any || text.charAt(end) != 'e' && text.charAt(end) != 'E') {
-            return false;
-        }
-        int exponent = end + 1;
-        if (exponent < text.length() && (text.charAt(exponent) == '-' || text.charAt(exponent) == '+')) {
-            exponent++;
-        }
-        return exponent < text.length() && digits(text, exponent) == text.length();
-    }
-
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
+        return number;
     }
 }

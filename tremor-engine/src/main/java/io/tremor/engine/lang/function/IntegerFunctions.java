@@ -2,6 +2,7 @@ package io.tremor.engine.lang.function;
 
 import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Run;
+import io.tremor.engine.value.NumberText;
 import java.util.List;
 
 /** The functions of {@code std::integer}. */
@@ -19,34 +20,24 @@ final class IntegerFunctions {
         if (text.isEmpty()) {
             throw FunctionFailure.because("cannot parse integer from empty string");
         }
+        Value number = NumberText.integer(text);
+        if (number == null) {
+            throw failure(text);
+        }
+        return number;
+    }
+
+    /** Says why a text is no integer: what comes first counts, a digit too many or something that is none. */
+    private static FunctionFailure failure(String text) {
         boolean negative = text.charAt(0) == '-';
         int start = negative || text.charAt(0) == '+' ? 1 : 0;
-        if (start == text.length()) {
-            throw invalid();
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
         }
-        long number = 0;
-        for (int at = start; at < text.length(); at++) {
-            int digit = text.charAt(at) - '0';
-            if (digit < 0 || digit > 9) {
-                throw invalid();
-            }
-            // Counted downwards, since there is one more negative number than positive ones.
-            if (number < Long.MIN_VALUE / 10 || number == Long.MIN_VALUE / 10 && digit > 8) {
-                throw tooBig(negative);
-            }
-            number = number * 10 - digit;
+        if (end == start || NumberText.integer(text.substring(0, end)) != null) {
+            return FunctionFailure.because("invalid digit found in string");
         }
-        if (!negative && number == Long.MIN_VALUE) {
-            throw tooBig(false);
-        }
-        return Value.of(negative ? number : -number);
-    }
-
-    private static FunctionFailure invalid() {
-        return FunctionFailure.because("invalid digit found in string");
-    }
-
-    private static FunctionFailure tooBig(boolean negative) {
         return FunctionFailure.because("number too " + (negative ? "small" : "large") + " to fit in target type");
     }
 }

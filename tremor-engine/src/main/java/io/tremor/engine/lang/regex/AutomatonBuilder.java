@@ -16,11 +16,8 @@ final class AutomatonBuilder {
     private static final int MOST_WORK = 200_000;
 
     private final Instructions program;
-    private final byte[] classes = new byte[AsciiSet.SIZE];
-    /** A character of each class. */
-    private final int[] samples = new int[AsciiSet.SIZE];
-
-    private int width;
+    private final CharacterClasses classes;
+    private final int width;
     private final Map<State, Integer> numbers = new HashMap<>();
     private final List<State> states = new ArrayList<>();
 
@@ -33,6 +30,8 @@ final class AutomatonBuilder {
 
     private AutomatonBuilder(Instructions program) {
         this.program = program;
+        classes = new CharacterClasses(program.sets());
+        width = classes.count() + 1;
         visited = new int[program.size() + 1];
         threads = new int[program.size()];
     }
@@ -78,8 +77,7 @@ final class AutomatonBuilder {
     }
 
     private @Nullable Automaton build(boolean followed) {
-        int count = classify();
-        width = count + 1;
+        int count = classes.count();
         number(new State(new int[0], -1));
         int[] starts = new int[width];
         for (int before = 0; before <= count; before++) {
@@ -96,33 +94,7 @@ final class AutomatonBuilder {
             row(states.get(i), count, cells, i * width);
         }
         return new Automaton(
-                Arrays.copyOf(cells, states.size() * width), classes, starts, program.alphabet(), followed);
-    }
-
-    /** Puts characters that no instruction tells apart into one class; returns how many there are. */
-    private int classify() {
-        int count = 1;
-        for (AsciiSet set : program.sets()) {
-            int[] inside = new int[AsciiSet.SIZE];
-            boolean[] outside = new boolean[AsciiSet.SIZE];
-            for (int c = 0; c < AsciiSet.SIZE; c++) {
-                outside[classes[c]] |= !set.contains(c);
-            }
-            for (int c = 0; c < AsciiSet.SIZE; c++) {
-                int old = classes[c];
-                // A class that lies partly in the set is split.
-                if (set.contains(c) && outside[old]) {
-                    if (inside[old] == 0) {
-                        inside[old] = count++;
-                    }
-                    classes[c] = (byte) inside[old];
-                }
-            }
-        }
-        for (int c = 0; c < AsciiSet.SIZE; c++) {
-            samples[classes[c]] = c;
-        }
-        return count;
+                Arrays.copyOf(cells, states.size() * width), classes.table(), starts, program.alphabet(), followed);
     }
 
     private State state(int[] pending, int before) {
@@ -140,10 +112,10 @@ final class AutomatonBuilder {
     }
 
     private void row(State state, int count, int[] cells, int start) {
-        int before = state.before < 0 ? Spots.OUTSIDE : samples[state.before];
+        int before = state.before < 0 ? Spots.OUTSIDE : classes.sample(state.before);
         boolean followedAfresh = true;
         for (int c = 0; c <= count; c++) {
-            int next = c == count ? Spots.OUTSIDE : samples[c];
+            int next = c == count ? Spots.OUTSIDE : classes.sample(c);
             if (followedAfresh || program.hasPlaces()) {
                 follow(state, before, next);
                 followedAfresh = false;

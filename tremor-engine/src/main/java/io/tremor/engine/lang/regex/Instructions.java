@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Instructions implements Term.Visitor<Boolean> {
     private static final int MOST = 1500;
+    private static final int MOST_RELAXED = 6000;
     private static final AsciiSet NEWLINE = AsciiSet.of(CharSets.NEWLINE, false);
     private static final AsciiSet CARRIAGE_RETURN = AsciiSet.of(CharSets.one('\r'), false);
+
+    private static final Term ANY_TEXT =
+            new Term.Repetition(new Term.OneOf(CharSets.ANY, false, AsciiSet.ALL), 0, Term.UNBOUNDED, Greed.GREEDY);
 
     private final List<Instruction> list = new ArrayList<>();
     private final Set<AsciiSet> sets = new LinkedHashSet<>();
@@ -22,7 +26,13 @@ final class Instructions implements Term.Visitor<Boolean> {
     private boolean hasPlaces;
     private boolean looksBehind;
 
-    private Instructions() {}
+    private final boolean relaxed;
+    private final int most;
+
+    private Instructions(boolean relaxed) {
+        this.relaxed = relaxed;
+        most = relaxed ? MOST_RELAXED : MOST;
+    }
 
     enum Kind {
         TAKE,
@@ -49,8 +59,19 @@ final class Instructions implements Term.Visitor<Boolean> {
 
     /** Returns the instructions for {@code term}, or {@code null} if it has parts that cannot be followed so. */
     static @Nullable Instructions of(Term term) {
-        Instructions instructions = new Instructions();
-        if (!term.accept(instructions) || instructions.list.size() > MOST) {
+        return of(term, new Instructions(false));
+    }
+
+    /**
+     * Returns instructions that match wherever {@code term} does, and perhaps elsewhere: what cannot be followed is left
+     * out. {@code null} if there are too many.
+     */
+    static @Nullable Instructions relaxed(Term term) {
+        return of(term, new Instructions(true));
+    }
+
+    private static @Nullable Instructions of(Term term, Instructions instructions) {
+        if (!term.accept(instructions) || instructions.list.size() > instructions.most) {
             return null;
         }
         instructions.list.add(Instruction.go(Kind.MATCH, 0, 0));
@@ -110,7 +131,7 @@ final class Instructions implements Term.Visitor<Boolean> {
         sets.add(set);
         alphabet = alphabet.or(set);
         list.add(Instruction.take(set));
-        return list.size() <= MOST;
+        return list.size() <= most;
     }
 
     @Override
@@ -159,7 +180,8 @@ final class Instructions implements Term.Visitor<Boolean> {
     public Boolean visitRepetition(Term.Repetition term) {
         boolean unbounded = term.max() == Term.UNBOUNDED;
         boolean once = !unbounded && term.max() <= 1;
-        if (term.greed() == Greed.POSSESSIVE || First.of(term.term()).empty() && !once) {
+        if (!relaxed
+                && (term.greed() == Greed.POSSESSIVE || First.of(term.term()).empty() && !once)) {
             return false;
         }
         for (int i = 0; i < term.min(); i++) {
@@ -196,12 +218,12 @@ final class Instructions implements Term.Visitor<Boolean> {
 
     @Override
     public Boolean visitCapture(Term.Capture term) {
-        return false;
+        return relaxed && term.term().accept(this);
     }
 
     @Override
     public Boolean visitAtomic(Term.Atomic term) {
-        return hasNoChoice(term.term()) && term.term().accept(this);
+        return (relaxed || hasNoChoice(term.term())) && term.term().accept(this);
     }
 
     private static boolean hasNoChoice(Term term) {
@@ -214,23 +236,29 @@ final class Instructions implements Term.Visitor<Boolean> {
     @Override
     public Boolean visitLook(Term.Look term) {
         AsciiSet set = StepPlanner.single(term.term());
-        return set != null && place(new Instruction(Kind.PLACE, 0, 0, set, null, term.ahead(), term.wanted()));
+        if (set == null) {
+            return relaxed;
+        }
+        return place(new Instruction(Kind.PLACE, 0, 0, set, null, term.ahead(), term.wanted()));
     }
 
     @Override
     public Boolean visitBackReference(Term.BackReference term) {
-        return false;
+        return relaxed && ANY_TEXT.accept(this);
     }
 
     @Override
     public Boolean visitAnchor(Term.Anchor term) {
         if (term.spot() == Term.Spot.LAST_LINE_END) {
-            return false;
+            return relaxed;
         }
         return place(new Instruction(Kind.PLACE, 0, 0, term.asciiWord(), term.spot(), false, true));
     }
 
     private Boolean place(Instruction place) {
+        if (list.size() > most) {
+            return false;
+        }
         sets.add(place.set());
         sets.add(NEWLINE);
         sets.add(CARRIAGE_RETURN);

@@ -1,7 +1,9 @@
 package io.tremor.engine.lang.regex;
 
+import io.tremor.api.value.StringValue;
 import io.tremor.engine.lang.runtime.Budget;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ final class RegexProgram {
     private int searches;
 
     private volatile @Nullable Plan plan;
+    private volatile boolean isTooLong;
+    private final AtomicReference<@Nullable Refuter> refuter = new AtomicReference<>();
 
     private RegexProgram(Pattern pattern, ParsedRegex regex) {
         this.pattern = pattern;
@@ -83,6 +87,23 @@ final class RegexProgram {
         return known;
     }
 
+    /** Returns whether a {@link Refuter} shows that {@code text} has no match from {@code from} on. */
+    boolean isRefuted(byte[] text, int from, Budget budget) {
+        Refuter free = refuter.getAndSet(null);
+        if (free == null) {
+            // The first time, or another thread has it.
+            Instructions instructions = isTooLong ? null : Instructions.relaxed(term);
+            if (instructions == null) {
+                isTooLong = true;
+                return false;
+            }
+            free = new Refuter(instructions);
+        }
+        boolean refuted = free.refutes(text, from, budget);
+        refuter.set(free.isFull() ? null : free);
+        return refuted;
+    }
+
     /** Returns what a match contains. */
     RequiredTexts required() {
         return required;
@@ -96,7 +117,7 @@ final class RegexProgram {
         return names;
     }
 
-    RegexSearch search(String text, Budget budget) {
+    RegexSearch search(StringValue text, Budget budget) {
         return new RegexSearch(this, text, budget);
     }
 }

@@ -1,24 +1,33 @@
 package io.tremor.engine.lang.regex;
 
 import io.tremor.api.script.ErrorCode;
+import io.tremor.api.value.StringValue;
+import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Budget;
 import io.tremor.engine.value.EvaluationException;
-import java.nio.charset.StandardCharsets;
+import io.tremor.engine.value.Utf8String;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The matches of a regular expression in a text, one after the other and never overlapping. */
 public final class RegexSearch {
     private static final int LONGEST_FOR_STEPS = 1 << 16;
+    /** So many characters make it worth while to find out first whether there can be a match. */
+    private static final int WORTH_REFUTING = 256;
+
+    private static final byte[] NOT_ASCII = {};
     private static final int FOUND = -1;
     private static final int NOT_FOUND = -2;
 
     private final RegexProgram program;
-    private final String text;
+    private final StringValue value;
+    private final int length;
     private final Budget budget;
+    private @Nullable String text;
     /** What the steps work on; {@code null} where there are none or the text is none for them. */
     private @Nullable Attempt attempt;
 
+    private byte @Nullable [] ascii;
     private RegexProgram.@Nullable Plan plan;
     private @Nullable CountedText counted;
     private @Nullable Matcher matcher;
@@ -27,29 +36,33 @@ public final class RegexSearch {
     private int start = -1;
     private int end = -1;
 
-    RegexSearch(RegexProgram program, String text, Budget budget) {
+    RegexSearch(RegexProgram program, StringValue value, Budget budget) {
         this.program = program;
-        this.text = text;
+        this.value = value;
         this.budget = budget;
         RegexProgram.Plan known = program.planIfWorthWhile();
         if (known != null) {
             use(known);
         }
+        length = attempt == null ? text().length() : attempt.text.length;
     }
 
     private void use(RegexProgram.Plan known) {
         plan = known;
-        attempt = known.step() == null ? null : attempt(text, program.groups());
+        attempt = known.step() == null ? null : attempt(Utf8String.bytes(value), program.groups());
     }
 
-    private static @Nullable Attempt attempt(String text, int groups) {
-        if (text.length() > LONGEST_FOR_STEPS) {
-            return null;
+    private static @Nullable Attempt attempt(byte[] bytes, int groups) {
+        return bytes.length <= LONGEST_FOR_STEPS && Utf8String.isAscii(bytes) ? new Attempt(bytes, groups) : null;
+    }
+
+    private String text() {
+        String known = text;
+        if (known == null) {
+            known = value.text();
+            text = known;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        // The second test is for lone surrogates, which become question marks.
-        boolean ascii = bytes.length == text.length() && new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
-        return ascii ? new Attempt(bytes, groups) : null;
+        return known;
     }
 
     /**
@@ -63,7 +76,7 @@ public final class RegexSearch {
             return false;
         }
         if (start == end && end == lastEnd) {
-            from = lastEnd < text.length() ? text.offsetByCodePoints(lastEnd, 1) : text.length() + 1;
+            from = lastEnd < length ? behindCharacter(lastEnd) : length + 1;
             if (!find()) {
                 return false;
             }
@@ -72,19 +85,40 @@ public final class RegexSearch {
         return true;
     }
 
+    private int behindCharacter(int at) {
+        return attempt == null ? text().offsetByCodePoints(at, 1) : at + 1;
+    }
+
     private boolean find() {
-        if (from > text.length()) {
+        if (from > length) {
             return false;
         }
         int at = findBySteps(from);
         if (at < 0) {
             return at == FOUND;
         }
-        if (!program.required().areIn(text, at)) {
-            budget.spend(text.length() - at);
+        if (!program.required().areIn(text(), at)) {
+            budget.spend(length - at);
             return false;
         }
-        return findByMatcher(at);
+        return !isRefuted(at) && findByMatcher(at);
+    }
+
+    /** Returns whether it is shown without a search that there is no match from {@code at} on. */
+    private boolean isRefuted(int at) {
+        if (attempt != null) {
+            return program.isRefuted(attempt.text, at, budget);
+        }
+        if (plan == null && length - at < WORTH_REFUTING) {
+            return false;
+        }
+        byte[] known = ascii;
+        if (known == null) {
+            byte[] bytes = Utf8String.bytes(value);
+            known = Utf8String.isAscii(bytes) ? bytes : NOT_ASCII;
+            ascii = known;
+        }
+        return known.length > 0 && program.isRefuted(known, at, budget);
     }
 
     /** Returns {@link #FOUND}, {@link #NOT_FOUND}, or the place from which on it is not known. */
@@ -96,7 +130,7 @@ public final class RegexSearch {
         }
         int before = trial.steps();
         int found = findBySteps(start, trial, known.step(), known.first());
-        int reached = found == FOUND ? this.start : found == NOT_FOUND ? text.length() : found;
+        int reached = found == FOUND ? this.start : found == NOT_FOUND ? length : found;
         budget.spend(trial.steps() - before + reached - start);
         return found;
     }
@@ -104,7 +138,7 @@ public final class RegexSearch {
     private int findBySteps(int from, Attempt trial, Step step, First first) {
         byte[] bytes = trial.text;
         for (int at = from; at <= bytes.length; at++) {
-            if (at == from + 1 && !program.required().areIn(text, at)) {
+            if (at == from + 1 && !program.required().areIn(text(), at)) {
                 return NOT_FOUND;
             }
             if (!first.empty() && (at == bytes.length || !first.characters().contains(bytes[at]))) {
@@ -129,7 +163,7 @@ public final class RegexSearch {
         CountedText seen = counted;
         Matcher searching = matcher;
         if (seen == null || searching == null) {
-            seen = new CountedText(text, budget);
+            seen = new CountedText(text(), budget);
             searching = program.pattern().matcher(seen);
             counted = seen;
             matcher = searching;
@@ -192,6 +226,22 @@ public final class RegexSearch {
     /** Returns the text of a group, or {@code null} if it took no part. */
     public @Nullable String group(int group) {
         int groupStart = start(group);
-        return groupStart < 0 ? null : text.substring(groupStart, end(group));
+        return groupStart < 0 ? null : text().substring(groupStart, end(group));
+    }
+
+    /** Returns the text of a group as a value, or {@code null} if it took no part. */
+    public @Nullable StringValue value(int group) {
+        int groupStart = start(group);
+        if (groupStart < 0) {
+            return null;
+        }
+        return attempt == null
+                ? Value.of(text().substring(groupStart, end(group)))
+                : new Utf8String(attempt.text, groupStart, end(group));
+    }
+
+    /** Returns how many characters a group has that took part. */
+    public int length(int group) {
+        return end(group) - start(group);
     }
 }

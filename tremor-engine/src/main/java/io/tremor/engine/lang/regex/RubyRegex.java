@@ -1,5 +1,6 @@
 package io.tremor.engine.lang.regex;
 
+import io.tremor.api.value.StringValue;
 import io.tremor.engine.lang.runtime.Budget;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class RubyRegex {
     }
 
     /** Starts a search for the matches in {@code text}. */
-    public RegexSearch search(String text, Budget budget) {
+    public RegexSearch search(StringValue text, Budget budget) {
         return program.search(text, budget);
     }
 

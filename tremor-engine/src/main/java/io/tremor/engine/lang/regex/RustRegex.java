@@ -1,5 +1,7 @@
 package io.tremor.engine.lang.regex;
 
+import io.tremor.api.value.StringValue;
+import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Budget;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +37,18 @@ public final class RustRegex {
         return search(text, budget).next();
     }
 
+    /** Returns whether there is a match anywhere in {@code text}. */
+    public boolean isMatch(StringValue text, Budget budget) {
+        return search(text, budget).next();
+    }
+
     /** Starts a search for the matches in {@code text}. */
     public RegexSearch search(String text, Budget budget) {
+        return program.search(Value.of(text), budget);
+    }
+
+    /** Starts a search for the matches in {@code text}. */
+    public RegexSearch search(StringValue text, Budget budget) {
         return program.search(text, budget);
     }
 

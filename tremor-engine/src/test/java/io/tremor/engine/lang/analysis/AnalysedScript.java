@@ -21,7 +21,7 @@ final class AnalysedScript {
     AnalysedScript(String text, Path... directories) {
         source = Source.of(text);
         Modules modules = new Modules(List.of(directories), ScriptGrammar::module);
-        analysis = new Analysis(source, modules, NativeLibrary.standard(), evaluator);
+        analysis = new Analysis(source, modules, NativeLibrary.standard(), evaluator, List.of());
     }
 
     ScriptBody body() {

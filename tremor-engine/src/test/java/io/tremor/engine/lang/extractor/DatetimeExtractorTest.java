@@ -17,6 +17,7 @@ class DatetimeExtractorTest {
                 "%Y-%m-%d %H:%M:%S %z;2019-06-20 00:00:00 +0200;1560981600000000000",
                 "%Y-%m-%d;2019-06-20;no match",
                 "%s;1700000000;1700000000000000000",
+                "%Y-%m-%d %H:%M:%S;1969-12-31 23:59:59;-1000000000",
                 "%Q;2019;no match"
             })
     void givesNanoseconds(String format, String text, String result) {

@@ -154,6 +154,7 @@ class ExtractorFuzzTest {
                 "grok_ecs",
                 "cidr",
                 "influx",
+                "logfmt",
                 "datetime"
             })
     void standsRandomArgumentsAndTexts(String name) {
@@ -197,6 +198,7 @@ class ExtractorFuzzTest {
                 Extractors.compile("cidr", ""),
                 Extractors.compile("cidr", "0.0.0.0/0"),
                 Extractors.compile("influx", ""),
+                Extractors.compile("logfmt", ""),
                 Extractors.compile("datetime", "%+"));
 
         assertThat(strings).hasSizeGreaterThan(100);

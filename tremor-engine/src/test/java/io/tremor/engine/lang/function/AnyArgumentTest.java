@@ -86,6 +86,20 @@ class AnyArgumentTest {
         }
     }
 
+    /** Many functions take whatever there is; the number of arguments counts for all. */
+    @ParameterizedTest
+    @MethodSource("functions")
+    void refusesAnArgumentTooMany(NativeFunction function) {
+        String name = function.toString();
+        int count = function.parameters().size();
+        if (!function.isOpen()) {
+            String arguments = "1, ".repeat(count + 1);
+            assertThat(Expressions.value(name + "(" + arguments.substring(0, arguments.length() - 2) + ")"))
+                    .startsWith("!")
+                    .contains(name);
+        }
+    }
+
     @Test
     void copesWithNaughtyStrings() throws IOException {
         byte[] bytes = Files.readAllBytes(SharedData.path("naughty-strings/blns.json"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Budget;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class RubyRegexTest {
     @ParameterizedTest
     @MethodSource("searches")
     void findsWhatRubyFinds(String pattern, String text, String found) {
-        RegexSearch search = RubyRegex.compile(pattern).search(text, budget());
+        RegexSearch search = RubyRegex.compile(pattern).search(Value.of(text), budget());
         StringBuilder matches = new StringBuilder();
         while (search.next()) {
             matches.append('<').append(text, search.start(), search.end()).append('>');

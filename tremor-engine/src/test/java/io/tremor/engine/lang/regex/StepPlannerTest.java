@@ -3,6 +3,7 @@ package io.tremor.engine.lang.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Budget;
 import io.tremor.engine.value.EvaluationException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ class StepPlannerTest {
     void findsTheSameOnceAPatternIsUsedOften() {
         RubyRegex regex = RubyRegex.compile("(?<k>\\w+)=(?<v>\\S+)");
         for (int i = 0; i < 100; i++) {
-            RegexSearch search = regex.search("- a=1 b=22 é=3", budget());
+            RegexSearch search = regex.search(Value.of("- a=1 b=22 é=3"), budget());
             StringBuilder found = new StringBuilder();
             while (search.next()) {
                 found.append(search.group(1))
@@ -73,8 +74,8 @@ class StepPlannerTest {
                         .append(' ');
             }
             assertThat(found).hasToString("a12 b226 é311 ");
-            assertThat(regex.search("a=1 \uD800", budget()).next()).isTrue();
-            assertThat(regex.search("?", budget()).next()).isFalse();
+            assertThat(regex.search(Value.of("a=1 \uD800"), budget()).next()).isTrue();
+            assertThat(regex.search(Value.of("?"), budget()).next()).isFalse();
         }
     }
 
