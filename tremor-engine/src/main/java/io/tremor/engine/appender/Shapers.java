@@ -26,8 +26,7 @@ public final class Shapers {
     static QueuedShaper start(LineBuilder builder, ShaperOptions options) {
         LineBuilder.BuiltLine built = builder.asLogEvents().build();
         DrainHook hook = new DrainHook(options.drain());
-        QueuedShaper shaper =
-                new QueuedShaper(built.line(), HeaderRule.BY_LEVEL, built.callers(), options.caller(), hook);
+        QueuedShaper shaper = new QueuedShaper(built.line(), built.script(), built.callers(), options.caller(), hook);
         Rehearsal.run();
         if (built.script().current().state() == LoadedScript.State.PENDING) {
             built.script().load();
