@@ -19,7 +19,9 @@ public final class Shapers {
      * @throws IllegalStateException if no codec or no sink at all is on the run-time class path
      */
     public static Shaper startShaper(ShaperOptions options, Clock clock) {
-        return start(new LineBuilder(options, clock), options);
+        QueuedShaper shaper = start(new LineBuilder(options, clock), options);
+        LedgerBeans.show(shaper.line());
+        return shaper;
     }
 
     /** Starts a shaper with what {@code builder} was told. */
@@ -46,7 +48,9 @@ public final class Shapers {
      * @throws IllegalStateException if no codec or no sink at all is on the run-time class path
      */
     public static Pipeline startPipeline(ShaperOptions options, @Nullable Script script, Clock clock) {
-        return start(new LineBuilder(options, clock), options, script);
+        QueuedPipeline pipeline = start(new LineBuilder(options, clock), options, script);
+        LedgerBeans.show(pipeline.line());
+        return pipeline;
     }
 
     /** Starts a pipeline with what {@code builder} was told. */

@@ -2,6 +2,7 @@ package io.tremor.engine.lang.header;
 
 import io.tremor.api.appender.LogEventView;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * {@code present mdc} and {@code absent mdc}.
@@ -15,8 +16,18 @@ record ContextTest(Answer there) implements HeaderTest {
         if (frozen != null) {
             return frozen.isEmpty() ? there.not() : there;
         }
-        boolean[] found = new boolean[1];
-        event.forEachContextEntry((key, value) -> found[0] = true);
-        return found[0] ? there : there.not();
+        Search search = new Search();
+        event.forEachContextEntry(search);
+        return search.found ? there : there.not();
+    }
+
+    /** A search under way; no lambda, which a thread that is short of stack could not link for the first time. */
+    private static final class Search implements BiConsumer<String, String> {
+        private boolean found;
+
+        @Override
+        public void accept(String key, String value) {
+            found = true;
+        }
     }
 }

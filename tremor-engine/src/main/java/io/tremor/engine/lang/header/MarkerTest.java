@@ -1,6 +1,7 @@
 package io.tremor.engine.lang.header;
 
 import io.tremor.api.appender.LogEventView;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,23 @@ import org.jspecify.annotations.Nullable;
 record MarkerTest(@Nullable String name, Answer there) implements HeaderTest {
     @Override
     public Answer test(LogEventView event) {
-        boolean[] found = new boolean[1];
-        event.forEachMarker(marker -> found[0] |= name == null || name.equals(marker));
-        return found[0] ? there : there.not();
+        Search search = new Search(name);
+        event.forEachMarker(search);
+        return search.found ? there : there.not();
+    }
+
+    /** A search under way; no lambda, which a thread that is short of stack could not link for the first time. */
+    private static final class Search implements Consumer<String> {
+        private final @Nullable String name;
+        private boolean found;
+
+        Search(@Nullable String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void accept(String marker) {
+            found |= name == null || name.equals(marker);
+        }
     }
 }
