@@ -22,8 +22,9 @@ record CheckArguments(List<Path> scripts, boolean json, boolean strict) {
     static CommandSpec spec() {
         CommandSpec check = CommandSpec.create().name("check");
         check.usageMessage()
-                .description("Compiles scripts and says what is wrong with them, and which of their drops an appender decides early;"
-                        + " runs nothing.")
+                .description(
+                        "Compiles scripts and says what is wrong with them, and which of their drops an appender decides early;"
+                                + " runs nothing.")
                 .abbreviateSynopsis(true);
         check.addPositional(PositionalParamSpec.builder()
                 .index("0..*")

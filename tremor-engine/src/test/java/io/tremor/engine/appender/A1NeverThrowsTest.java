@@ -24,6 +24,9 @@ final class A1NeverThrowsTest {
 
     private static final int EVENTS_PER_CELL = Integer.getInteger("soak", 1) * 10_000;
 
+    /** How many of the throwables are of a kind of their own. */
+    private static final int KINDS = 8;
+
     private static final List<Supplier<Throwable>> THROWABLES = List.of(
             IllegalStateException::new,
             IOException::new,
@@ -65,18 +68,16 @@ final class A1NeverThrowsTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsThrownWhateverIsThrownThere(Place place) {
-        for (Supplier<Throwable> fault : THROWABLES) {
+        for (Supplier<Throwable> fault : THROWABLES.subList(0, KINDS)) {
             Throwable thrown = fault.get();
             ShaperFixture faulty = place.fixture(thrown);
             TestEvent event = place.event(thrown);
             for (int i = 0; i < EVENTS_PER_CELL; i++) {
-                faulty.shaper.offer(event);
+                faulty.offer(event);
                 if (i % 64 == 0) {
-                    faulty.work();
                     faulty.take();
                 }
             }
-            faulty.work();
             faulty.sink.failWith(null);
             faulty.workOff();
             faulty.assertBalanced(EVENTS_PER_CELL);
@@ -100,21 +101,23 @@ final class A1NeverThrowsTest {
             switch (this) {
                 case MESSAGE -> event.message = () -> raise(thrown);
                 case CONTEXT -> event.afterContext = () -> raise(thrown);
-                case EXCEPTION -> event.thrown(new Exception() {
-                    private static final long serialVersionUID = 1L;
+                case EXCEPTION ->
+                    event.thrown(new Exception() {
+                        private static final long serialVersionUID = 1L;
 
-                    @Override
-                    public String getMessage() {
-                        return raise(thrown);
-                    }
-                });
+                        @Override
+                        public String getMessage() {
+                            return raise(thrown);
+                        }
+                    });
                 case MARKER -> event.afterMarkers = () -> raise(thrown);
-                case ARGUMENT -> event.argument(new Object() {
-                    @Override
-                    public String toString() {
-                        return raise(thrown);
-                    }
-                });
+                case ARGUMENT ->
+                    event.argument(new Object() {
+                        @Override
+                        public String toString() {
+                            return raise(thrown);
+                        }
+                    });
                 default -> event.argument(1);
             }
             return event;

@@ -33,8 +33,7 @@ final class A8ClassLoaderTest {
             }
             assertThat(loader.get()).as("cycle %d", i).isNull();
             assertThat(threads("tremor-redeployed")).isEmpty();
-            assertThat(ManagementFactory.getPlatformMBeanServer()
-                            .isRegistered(LedgerBeans.nameOf("redeployed")))
+            assertThat(ManagementFactory.getPlatformMBeanServer().isRegistered(LedgerBeans.nameOf("redeployed")))
                     .isFalse();
         }
     }

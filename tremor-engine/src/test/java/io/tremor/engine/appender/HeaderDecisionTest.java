@@ -106,11 +106,13 @@ final class HeaderDecisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"let event.level = \"INFO\"", "let $class = \"a\"", "let state = {}", "event.level", "emit"})
+    @ValueSource(
+            strings = {"let event.level = \"INFO\"", "let $class = \"a\"", "let state = {}", "event.level", "emit"})
     void nothingIsDecidedBehindWhatHasAnEffect(String statement) {
         HeaderSplit split = split(statement + ";\n" + inMatch("%{ level == \"INFO\" }"));
         assertThat(split.rule().drops(header())).isFalse();
-        assertThat(split.cases()).allMatch(each -> String.valueOf(each.obstacle()).contains("in line 1 comes first"));
+        assertThat(split.cases())
+                .allMatch(each -> String.valueOf(each.obstacle()).contains("in line 1 comes first"));
     }
 
     @Test
@@ -143,7 +145,8 @@ final class HeaderDecisionTest {
         event.logger = () -> {
             throw new IllegalStateException("no name");
         };
-        assertThat(split(inMatch("%{ absent logger_name }")).rule().drops(event)).isFalse();
+        assertThat(split(inMatch("%{ absent logger_name }")).rule().drops(event))
+                .isFalse();
     }
 
     @Test
@@ -160,11 +163,11 @@ final class HeaderDecisionTest {
 
     @Test
     void theHeaderIsCalledAsInTheEvent() {
-        List<String> parts = Arrays.stream(EventPart.values())
-                .map(part -> part.key().text())
-                .toList();
+        List<String> parts =
+                Arrays.stream(EventPart.values()).map(part -> part.key().text()).toList();
         for (String part : parts) {
-            boolean isHeader = List.of("level", "level_name", "logger_name", "thread_name", "template", "mdc", "markers")
+            boolean isHeader = List.of(
+                            "level", "level_name", "logger_name", "thread_name", "template", "mdc", "markers")
                     .contains(part);
             assertThat(split(inMatch("_ when present event[\"" + part + "\"]")).cases())
                     .singleElement()

@@ -30,7 +30,8 @@ final class LedgerBeanTest {
         fixture.write(new TestEvent("hello").level("WARN"));
 
         assertThat(server.getAttribute(name, "Accepted")).isEqualTo(1L);
-        assertThat(server.getAttributes(name, new String[] {"Delivered", "Queued", "None"}).asList())
+        assertThat(server.getAttributes(name, new String[] {"Delivered", "Queued", "None"})
+                        .asList())
                 .containsExactly(new Attribute("Delivered", 1L), new Attribute("Queued", 0L));
         TabularData lanes = (TabularData) server.getAttribute(name, "Lanes");
         assertThat(lanes.get(new Object[] {"warn"}).get("delivered")).isEqualTo(1L);

@@ -7,8 +7,8 @@ import java.util.Random;
 final class RandomRules {
     private static final List<String> FIELDS =
             List.of("level", "level_name", "logger_name", "thread_name", "template", "message", "exception");
-    private static final List<String> TEXTS =
-            List.of("DEBUG", "INFO", "FATAL", "io.tremor.Checkout", "io.tremor.Health", "main", "GET {}", "paid", "ann");
+    private static final List<String> TEXTS = List.of(
+            "DEBUG", "INFO", "FATAL", "io.tremor.Checkout", "io.tremor.Health", "main", "GET {}", "paid", "ann");
     private static final List<String> KEYS = List.of("user", "tenant");
     private static final List<String> MARKERS = List.of("AUDIT", "NOISE");
 
@@ -32,7 +32,8 @@ final class RandomRules {
             case 0 -> "let event.seen = 1";
             case 1 -> "let $class = \"rest\"";
             case 2 -> "null";
-            case 3, 4 -> match(pick(List.of("event.level", "event.template", "event.mdc.user", "(event.logger_name)")), depth);
+            case 3, 4 ->
+                match(pick(List.of("event.level", "event.template", "event.mdc.user", "(event.logger_name)")), depth);
             default -> match("event", depth);
         };
     }
@@ -42,7 +43,12 @@ final class RandomRules {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String pattern = target.equals("event") ? pattern() : fieldPattern();
             String guard = random.nextInt(3) == 0 ? " when " + guard(2) : "";
-            match.append("case ").append(pattern).append(guard).append(" => ").append(arm(depth)).append('\n');
+            match.append("case ")
+                    .append(pattern)
+                    .append(guard)
+                    .append(" => ")
+                    .append(arm(depth))
+                    .append('\n');
         }
         return match + (random.nextInt(8) == 0 ? "" : "case _ => null\n") + "end";
     }
@@ -104,7 +110,12 @@ final class RandomRules {
             };
         }
         String path = pick(List.of(
-                "event.level", "event.template", "event[\"thread_name\"]", "event.mdc.user", "event.mdc.tenant", "event.message"));
+                "event.level",
+                "event.template",
+                "event[\"thread_name\"]",
+                "event.mdc.user",
+                "event.mdc.tenant",
+                "event.message"));
         return switch (random.nextInt(6)) {
             case 0 -> "present " + path;
             case 1 -> "absent " + path;
