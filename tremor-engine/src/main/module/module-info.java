@@ -1,6 +1,8 @@
 /** The engine: exports nothing, and is found by its providers. */
 module io.tremor.engine {
     requires io.tremor.api;
+    // Shows ledgers, where it is there.
+    requires static java.management;
 
     provides io.tremor.api.spi.CodecProvider with
             io.tremor.engine.codec.gelf.GelfCodecProvider,

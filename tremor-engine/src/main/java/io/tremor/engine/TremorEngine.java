@@ -7,6 +7,7 @@ import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.event.Event;
 import io.tremor.api.pipeline.Pipeline;
 import io.tremor.api.script.CompileOptions;
+import io.tremor.api.script.HeaderCase;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.Source;
 import io.tremor.api.spi.EngineProvider;
@@ -35,6 +36,11 @@ public final class TremorEngine implements EngineProvider {
     @Override
     public Script compile(Source source, CompileOptions options) {
         return ScriptCompiler.compile(source, options);
+    }
+
+    @Override
+    public List<HeaderCase> headerCases(Script script) {
+        return ScriptCompiler.header(script).cases();
     }
 
     @Override

@@ -23,7 +23,9 @@ record CheckArguments(List<Path> scripts, boolean json, List<Path> grokPatterns,
     static CommandSpec spec() {
         CommandSpec check = CommandSpec.create().name("check");
         check.usageMessage()
-                .description("Compiles scripts and says what is wrong with them; runs nothing.")
+                .description(
+                        "Compiles scripts and says what is wrong with them, and which of their drops an appender decides early;"
+                                + " runs nothing.")
                 .abbreviateSynopsis(true);
         check.addPositional(PositionalParamSpec.builder()
                 .index("0..*")

@@ -3,14 +3,16 @@ package io.tremor.forwarder;
 import io.tremor.api.Tremor;
 import io.tremor.api.script.CompileOptions;
 import io.tremor.api.script.Diagnostic;
+import io.tremor.api.script.HeaderCase;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Severity;
 import io.tremor.api.script.Source;
+import io.tremor.api.spi.EngineProvider;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code tremor check}: compiles scripts and says what is wrong with them. */
+/** {@code tremor check}: compiles scripts and says what is wrong with them, and what of them an appender decides early. */
 final class CheckVerb {
     private final CompileOptions options;
     private final Findings findings;
@@ -33,7 +35,9 @@ final class CheckVerb {
         try {
             Source source = ScriptFile.read("check", file);
             Script script = Tremor.compile(source, ScriptFile.withGrokPatterns(options, arguments.grokPatterns()));
-            return report(source, script.warnings(), strict);
+            boolean good = report(source, script.warnings(), strict);
+            EngineProvider.installed().headerCases(script).forEach(each -> findings.add(source, each));
+            return good;
         } catch (ScriptException e) {
             return report(e.source(), e.diagnostics(), strict);
         }
@@ -52,5 +56,8 @@ final class CheckVerb {
     interface Findings {
         /** Takes what is wrong with {@code script}. */
         void add(Source script, Diagnostic diagnostic);
+
+        /** Takes what drops events in {@code script}. */
+        void add(Source script, HeaderCase dropping);
     }
 }

@@ -40,13 +40,18 @@ final class DiagnosticJson {
         fields.put("file", (own == null ? script : own).name());
         SourceSpan span = diagnostic.span();
         if (span != null) {
-            place(fields, "line", "column", span.start());
-            place(fields, "endLine", "endColumn", span.end());
+            places(fields, span);
         }
         fields.put(
                 "notes",
                 ArrayValue.of(diagnostic.notes().stream().map(Value::of).toList()));
         return Json.toString(fields.build());
+    }
+
+    /** Adds where {@code span} begins and ends. */
+    static void places(RecordBuilder fields, SourceSpan span) {
+        place(fields, "line", "column", span.start());
+        place(fields, "endLine", "endColumn", span.end());
     }
 
     private static void place(RecordBuilder fields, String line, String column, Location place) {

@@ -88,11 +88,9 @@ public final class Main {
     }
 
     private ExitCode check(CheckArguments arguments) {
-        PrintStream text = text();
-        boolean several = arguments.scripts().size() > 1;
         CheckVerb.Findings findings = arguments.json()
-                ? (script, diagnostic) -> text.print(DiagnosticJson.line(script, diagnostic) + "\n")
-                : (script, diagnostic) -> reports.finding(script, diagnostic, several);
+                ? new FindingLines(text())
+                : new FindingReports(reports, arguments.scripts().size() > 1);
         return new CheckVerb(ScriptFile.options(modulePath), findings).run(arguments);
     }
 

@@ -25,6 +25,11 @@ final class Reports {
         err.println("Error: " + message);
     }
 
+    /** Reports what is good to know. */
+    void note(String text) {
+        err.println(text);
+    }
+
     /** Reports all that is wrong with a script. */
     void diagnostics(Source source, List<Diagnostic> diagnostics) {
         diagnostics.forEach(diagnostic -> diagnostic(source, diagnostic));

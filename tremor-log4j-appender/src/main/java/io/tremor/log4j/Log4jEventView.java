@@ -51,6 +51,8 @@ record Log4jEventView(LogEvent event) implements LogEventView {
         view.template();
         view.exception();
         view.frozenContext();
+        view.contextValue("key");
+        view.hasContextEntry("key");
         view.caller();
         view.forEachArgument(argument -> {});
         view.forEachKeyValue((key, value) -> {});
@@ -139,6 +141,19 @@ record Log4jEventView(LogEvent event) implements LogEventView {
             return Map.of();
         }
         return context instanceof StringMap map && map.isFrozen() ? map.toMap() : null;
+    }
+
+    @Override
+    public @Nullable String contextValue(String key) {
+        ReadOnlyStringMap context = event.getContextData();
+        Object value = context == null ? null : context.getValue(key);
+        return value == null ? null : String.valueOf(value);
+    }
+
+    @Override
+    public boolean hasContextEntry(String key) {
+        ReadOnlyStringMap context = event.getContextData();
+        return context != null && context.containsKey(key);
     }
 
     @Override

@@ -48,6 +48,8 @@ record LogbackEventView(ILoggingEvent event) implements LogEventView {
         view.template();
         view.exception();
         view.frozenContext();
+        view.contextValue("key");
+        view.hasContextEntry("key");
         view.caller();
         view.forEachArgument(argument -> {});
         view.forEachKeyValue((key, value) -> {});
@@ -137,6 +139,18 @@ record LogbackEventView(ILoggingEvent event) implements LogEventView {
         if (context != null) {
             context.forEach(consumer);
         }
+    }
+
+    @Override
+    public @Nullable String contextValue(String key) {
+        Map<String, String> context = event.getMDCPropertyMap();
+        return context == null ? null : context.get(key);
+    }
+
+    @Override
+    public boolean hasContextEntry(String key) {
+        Map<String, String> context = event.getMDCPropertyMap();
+        return context != null && context.containsKey(key);
     }
 
     @Override

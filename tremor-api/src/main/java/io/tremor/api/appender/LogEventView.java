@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * the logging thread only and never kept, so an adapter may use the framework's own, reused event.
  *
  * <p>The engine copies whatever can change later: arguments, key-value pairs, markers, exceptions and the entries of
- * the context. Texts are kept as they are. Parts are read at most once, {@link #level()} and {@link #loggerName()} more
- * often, since they decide about lanes.
+ * the context. Texts are kept as they are. The header (level, names of level, logger and thread, template, context, markers)
+ * may be read several times, since it decides about lanes, and scripts drop events by it before they are copied; the other
+ * parts are read at most once.
  */
 public interface LogEventView {
     /** Returns when the event happened, in nanoseconds since 1970-01-01T00:00Z. */
@@ -55,6 +56,31 @@ public interface LogEventView {
      */
     default @Nullable Map<String, String> frozenContext() {
         return null;
+    }
+
+    /**
+     * Returns the value of one entry of the mapped diagnostic context, or {@code null} where there is none. Worth a method of
+     * its own where the framework can tell without making anything.
+     */
+    default @Nullable String contextValue(String key) {
+        Map<String, String> frozen = frozenContext();
+        if (frozen != null) {
+            return frozen.get(key);
+        }
+        String[] found = new String[1];
+        forEachContextEntry((name, value) -> found[0] = key.equals(name) ? value : found[0]);
+        return found[0];
+    }
+
+    /** Returns whether the mapped diagnostic context has an entry {@code key}, be it without a value. */
+    default boolean hasContextEntry(String key) {
+        Map<String, String> frozen = frozenContext();
+        if (frozen != null) {
+            return frozen.containsKey(key);
+        }
+        boolean[] found = new boolean[1];
+        forEachContextEntry((name, value) -> found[0] |= key.equals(name));
+        return found[0];
     }
 
     /** Shows the name of each marker, then those of the markers it refers to. */

@@ -6,6 +6,7 @@ import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.event.Event;
 import io.tremor.api.pipeline.Pipeline;
 import io.tremor.api.script.CompileOptions;
+import io.tremor.api.script.HeaderCase;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.ScriptException;
 import io.tremor.api.script.Source;
@@ -27,6 +28,14 @@ public interface EngineProvider {
      * @throws ScriptException if it has errors
      */
     Script compile(Source source, CompileOptions options);
+
+    /**
+     * Returns what in a script drops events, in its order, and whether an appender can decide that on the thread that logs; empty
+     * for a script of another engine.
+     */
+    default List<HeaderCase> headerCases(Script script) {
+        return List.of();
+    }
 
     /** Runs a script over a stream; see {@link io.tremor.api.Tremor#run}. */
     StreamReport run(

@@ -21,16 +21,20 @@ final class QueuedShaper implements Shaper {
     private final ReentryGuard guard = new ReentryGuard();
     private final ShapingLine line;
     private final LaneSet lanes;
-    private final HeaderRule rule;
+    private final ScriptHolder script;
     private final @Nullable CallerShaping callers;
     private final boolean wantsCaller;
     private final Duration drain;
     private final DrainHook hook;
 
     QueuedShaper(
-            ShapingLine line, HeaderRule rule, @Nullable CallerShaping callers, boolean wantsCaller, DrainHook hook) {
+            ShapingLine line,
+            ScriptHolder script,
+            @Nullable CallerShaping callers,
+            boolean wantsCaller,
+            DrainHook hook) {
         this.line = line;
-        this.rule = rule;
+        this.script = script;
         this.callers = callers;
         this.wantsCaller = wantsCaller;
         this.hook = hook;
@@ -74,10 +78,9 @@ final class QueuedShaper implements Shaper {
         }
     }
 
-    private boolean admit(LogEventView event, Lane ofLevel, int level) {
-        Lane lane = rule.laneOf(event, ofLevel);
-        if (lane == null) {
-            return refuse(Reason.RULE, ofLevel, level, null);
+    private boolean admit(LogEventView event, Lane lane, int level) {
+        if (script.current().rule().drops(event)) {
+            return refuse(Reason.RULE, lane, level, null);
         }
         Reason refusal = line.intake().refusal(lane);
         if (refusal != null) {

@@ -19,15 +19,16 @@ public final class Shapers {
      * @throws IllegalStateException if no codec or no sink at all is on the run-time class path
      */
     public static Shaper startShaper(ShaperOptions options, Clock clock) {
-        return start(new LineBuilder(options, clock), options);
+        QueuedShaper shaper = start(new LineBuilder(options, clock), options);
+        LedgerBeans.show(shaper.line());
+        return shaper;
     }
 
     /** Starts a shaper with what {@code builder} was told. */
     static QueuedShaper start(LineBuilder builder, ShaperOptions options) {
         LineBuilder.BuiltLine built = builder.asLogEvents().build();
         DrainHook hook = new DrainHook(options.drain());
-        QueuedShaper shaper =
-                new QueuedShaper(built.line(), HeaderRule.BY_LEVEL, built.callers(), options.caller(), hook);
+        QueuedShaper shaper = new QueuedShaper(built.line(), built.script(), built.callers(), options.caller(), hook);
         Rehearsal.run();
         if (built.script().current().state() == LoadedScript.State.PENDING) {
             built.script().load();
@@ -47,7 +48,9 @@ public final class Shapers {
      * @throws IllegalStateException if no codec or no sink at all is on the run-time class path
      */
     public static Pipeline startPipeline(ShaperOptions options, @Nullable Script script, Clock clock) {
-        return start(new LineBuilder(options, clock), options, script);
+        QueuedPipeline pipeline = start(new LineBuilder(options, clock), options, script);
+        LedgerBeans.show(pipeline.line());
+        return pipeline;
     }
 
     /** Starts a pipeline with what {@code builder} was told. */

@@ -35,6 +35,7 @@ final class ShapingLine {
     private final Clock clock;
     private final AtomicBoolean draining = new AtomicBoolean();
     private volatile @Nullable DrainReport drained;
+    private volatile Runnable farewell = () -> {};
 
     ShapingLine(String name, LaneSet lanes, Outlets outlets, ShapingParts parts, boolean isThreaded) {
         this.name = name;
@@ -56,6 +57,11 @@ final class ShapingLine {
         if (runner != null) {
             runner.start();
         }
+    }
+
+    /** Sets what is done once the line has been drained. */
+    void whenDrained(Runnable action) {
+        farewell = action;
     }
 
     String name() {
@@ -144,6 +150,7 @@ final class ShapingLine {
         long dropped = after.total().droppedInAll() - before.total().droppedInAll();
         DrainReport report = new DrainReport(isComplete, delivered, dropped, after);
         drained = report;
+        farewell.run();
         reporter.tellPending();
         if (!isComplete) {
             long remainder = after.dropped().getOrDefault(Reason.DEADLINE, 0L) + after.queued();

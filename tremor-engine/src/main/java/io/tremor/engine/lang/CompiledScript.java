@@ -4,6 +4,7 @@ import io.tremor.api.script.Diagnostic;
 import io.tremor.api.script.Script;
 import io.tremor.api.script.Session;
 import io.tremor.api.value.Value;
+import io.tremor.engine.lang.ast.ScriptBody;
 import io.tremor.engine.lang.node.Node;
 import java.util.List;
 
@@ -11,14 +12,20 @@ import java.util.List;
  * A script as a tree of nodes.
  *
  * @param body what runs
- * @param slots how many variables it has
+ * @param text what it was made from, analysed
  * @param eventFields how many different fields of the event it reads
  * @param args what {@code args} stands for
  * @param warnings what the compiler warned about
  */
-record CompiledScript(Node body, int slots, int eventFields, Value args, List<Diagnostic> warnings) implements Script {
+record CompiledScript(Node body, ScriptBody text, int eventFields, Value args, List<Diagnostic> warnings)
+        implements Script {
     CompiledScript {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Returns how many variables it has. */
+    int slots() {
+        return text.slots();
     }
 
     @Override

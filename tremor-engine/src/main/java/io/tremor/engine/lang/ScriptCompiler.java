@@ -15,6 +15,8 @@ import io.tremor.engine.lang.ast.FunctionDefinition;
 import io.tremor.engine.lang.ast.ScriptBody;
 import io.tremor.engine.lang.function.NativeLibrary;
 import io.tremor.engine.lang.grammar.ScriptGrammar;
+import io.tremor.engine.lang.header.HeaderPlanner;
+import io.tremor.engine.lang.header.HeaderSplit;
 import io.tremor.engine.lang.plan.PlannedScript;
 import io.tremor.engine.lang.plan.ScriptPlanner;
 import java.util.List;
@@ -61,6 +63,13 @@ public final class ScriptCompiler implements ConstantEvaluator {
         return attempt.result();
     }
 
+    /** Returns what of {@code script} the header of a log event decides. */
+    public static HeaderSplit header(Script script) {
+        return script instanceof CompiledScript compiled
+                ? HeaderPlanner.split(compiled.text(), compiled.args())
+                : HeaderSplit.NONE;
+    }
+
     private Script compile() {
         try {
             ScriptBody text = ScriptGrammar.parse(source);
@@ -70,7 +79,7 @@ public final class ScriptCompiler implements ConstantEvaluator {
             ScriptBody body = analysis.script(text);
             PlannedScript planned = planner.script(source, body);
             return new CompiledScript(
-                    planned.body(), body.slots(), planned.eventFields(), options.args(), analysis.warnings());
+                    planned.body(), body, planned.eventFields(), options.args(), analysis.warnings());
         } catch (StackOverflowError e) {
             throw new ScriptException(source, List.of(Diagnostic.error(ErrorCode.NESTED_TOO_DEEP, TOO_DEEP, null)));
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A script that changes is taken up without losing an event, and each event is shaped by one version wholly. */
 @Timeout(120)
 final class A12ReloadTest {
-    private static final int RELOADS = 40;
+    private static final int RELOADS = Integer.getInteger("soak", 1) * 200;
 
     @TempDir
     Path directory;

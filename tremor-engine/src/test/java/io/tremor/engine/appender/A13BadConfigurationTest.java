@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tremor.api.Json;
 import io.tremor.api.appender.Reason;
 import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.script.CompileOptions;
+import io.tremor.api.script.ScriptException;
+import io.tremor.api.script.Source;
 import io.tremor.api.value.RecordValue;
+import io.tremor.engine.lang.ScriptCompiler;
 import io.tremor.testkit.ManualClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,79 @@ final class A13BadConfigurationTest {
         fixture.write(new TestEvent("again"));
         assertThat(fixture.statuses).singleElement().asString().containsPattern("shape\\.tremor:\\d+:\\d+: ");
         fixture.assertBalanced(2);
+    }
+
+    /** A script in which most characters matter. */
+    private static final String GOOD = """
+            use std::re;
+            let event = patch event of insert "a" => [1, 2.5], erase "args" end;
+            match event of
+              case %{ level == "DEBUG", present mdc } when event.logger_name != "x" => drop
+              case found = %{ message ~= dissect|%{a} %{b}| } => let event.b = found.message
+              case _ => null
+            end;
+            let event.masked = re::replace_all("[0-9]+", "#{event.message}", "*");
+            event
+            """;
+
+    @Test
+    void anyBrokenScriptIsToldAboutOnceWithItsPlace() throws IOException {
+        int broken = 0;
+        for (int i = 0; i < GOOD.length(); i++) {
+            String script = GOOD.substring(0, i) + (i % 2 == 0 ? "" : "?") + GOOD.substring(i + 1);
+            if (compiles(script)) {
+                continue;
+            }
+            broken++;
+            ShaperFixture fixture = fixture(script, "pass");
+            assertThat(fixture.write(new TestEvent("hello")).get("message")).hasToString("\"hello\"");
+            fixture.write(new TestEvent("again"));
+            assertThat(fixture.statuses)
+                    .as(script)
+                    .singleElement()
+                    .asString()
+                    .containsPattern("shape\\.tremor:\\d+:\\d+: ");
+            fixture.assertBalanced(2);
+        }
+        assertThat(broken).isGreaterThan(200);
+    }
+
+    private static boolean compiles(String script) {
+        try {
+            ScriptCompiler.compile(Source.of(script), CompileOptions.DEFAULTS);
+            return true;
+        } catch (ScriptException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "script",
+                "reload",
+                "fields",
+                "budget",
+                "onError",
+                "caller",
+                "drain",
+                "shutdownHook",
+                "lane",
+                "sink"
+            })
+    void anyMisspeltOptionIsAnsweredWithTheRightOne(String option) {
+        for (int i = 0; i < option.length(); i++) {
+            for (String wrong : List.of(
+                    option.substring(0, i) + option.substring(i + 1),
+                    option.substring(0, i) + "x" + option.substring(i),
+                    option.substring(0, i) + "_" + option.substring(i + 1))) {
+                assertThatThrownBy(() -> ShaperOptions.builder((text, cause) -> {})
+                                .set(wrong, "1")
+                                .build())
+                        .hasMessageContaining("`" + wrong + "`")
+                        .hasMessageContaining("did you mean `" + option + "`?");
+            }
+        }
     }
 
     @Test

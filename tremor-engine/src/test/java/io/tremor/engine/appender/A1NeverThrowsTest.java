@@ -15,10 +15,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is thrown, wherever it is thrown: nothing leaves a logging call, and every event is accounted for. */
 final class A1NeverThrowsTest {
     private static final int EVENTS = 20_000;
+
+    private static final int EVENTS_PER_CELL = Integer.getInteger("soak", 1) * 10_000;
+
+    /** How many of the throwables are of a kind of their own. */
+    private static final int KINDS = 8;
 
     private static final List<Supplier<Throwable>> THROWABLES = List.of(
             IllegalStateException::new,
@@ -57,6 +64,85 @@ final class A1NeverThrowsTest {
 
     private final Random random = new Random(7);
     private final ShaperFixture fixture = new ShaperFixture();
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsThrownWhateverIsThrownThere(Place place) {
+        for (Supplier<Throwable> fault : THROWABLES.subList(0, KINDS)) {
+            Throwable thrown = fault.get();
+            ShaperFixture faulty = place.fixture(thrown);
+            TestEvent event = place.event(thrown);
+            for (int i = 0; i < EVENTS_PER_CELL; i++) {
+                faulty.offer(event);
+                if (i % 64 == 0) {
+                    faulty.take();
+                }
+            }
+            faulty.sink.failWith(null);
+            faulty.workOff();
+            faulty.assertBalanced(EVENTS_PER_CELL);
+            assertThat(faulty.statuses).as("%s at %s", thrown, place).hasSizeLessThan(10);
+        }
+    }
+
+    /** Where something can be thrown while an event is on its way. */
+    private enum Place {
+        MESSAGE,
+        CONTEXT,
+        EXCEPTION,
+        MARKER,
+        ARGUMENT,
+        SCRIPT,
+        CODEC,
+        SINK;
+
+        TestEvent event(Throwable thrown) {
+            TestEvent event = new TestEvent("hello");
+            switch (this) {
+                case MESSAGE -> event.message = () -> raise(thrown);
+                case CONTEXT -> event.afterContext = () -> raise(thrown);
+                case EXCEPTION ->
+                    event.thrown(new Exception() {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        public String getMessage() {
+                            return raise(thrown);
+                        }
+                    });
+                case MARKER -> event.afterMarkers = () -> raise(thrown);
+                case ARGUMENT ->
+                    event.argument(new Object() {
+                        @Override
+                        public String toString() {
+                            return raise(thrown);
+                        }
+                    });
+                default -> event.argument(1);
+            }
+            return event;
+        }
+
+        ShaperFixture fixture(Throwable thrown) {
+            if (this == SCRIPT) {
+                return ShaperFixture.with(FakeScript.holder(event -> raise(thrown)));
+            }
+            if (this == CODEC) {
+                HostileCodecs codecs = new HostileCodecs();
+                codecs.thrown = thrown;
+                return ShaperFixture.with(codecs);
+            }
+            ShaperFixture fixture = new ShaperFixture();
+            if (this == SINK) {
+                fixture.sink.failWith(thrown);
+            }
+            return fixture;
+        }
+    }
+
+    private static <T> T raise(Throwable thrown) {
+        throw A1NeverThrowsTest.<RuntimeException>sneak(thrown);
+    }
 
     @Test
     void hostileEventsGoThroughOrAreCounted() {

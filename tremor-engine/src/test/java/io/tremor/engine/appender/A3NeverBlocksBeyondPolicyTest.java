@@ -2,19 +2,26 @@ package io.tremor.engine.appender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tremor.api.Clock;
 import io.tremor.api.appender.Counts;
 import io.tremor.api.appender.Ledger;
 import io.tremor.api.appender.Reason;
+import io.tremor.api.appender.ShaperOptions;
+import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.value.ArrayValue;
 import io.tremor.api.value.IntegerValue;
+import io.tremor.testkit.RecordingSink;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A call takes no longer than the policy of its lane says, what waits is bounded in bytes, and what is shed is counted.
@@ -48,6 +55,71 @@ final class A3NeverBlocksBeyondPolicyTest {
         fixture.work();
         fixture.assertBalanced(EVENTS);
         fixture.shaper.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dropNewest", "dropOldest", "block(20 ms)", "sync"})
+    void aFrozenSinkDelaysNobodyBeyondThePolicy(String policy) {
+        ShaperFixture fixture = ShaperFixture.threaded(
+                options -> options.set("budget", "128 KiB").set("lane", "* full=" + policy));
+        CountDownLatch thaw = new CountDownLatch(1);
+        fixture.sink.beforeWrite(() -> awaitQuietly(thaw));
+        long offered = 0;
+        long longest = 0;
+        long refused = 0;
+        while (offered < 20_000 && refused < 3) {
+            long start = System.nanoTime();
+            refused += fixture.shaper.offer(new TestEvent("x".repeat(200))) ? 0 : 1;
+            longest = Math.max(longest, System.nanoTime() - start);
+            offered++;
+            assertThat(fixture.shaper.line().lanes().usedBytes()).isLessThanOrEqualTo(128 << 10);
+        }
+        // A guard against hanging: a caller that shapes itself waits a second for the sink, and no other that long.
+        assertThat(longest).isLessThan(TimeUnit.SECONDS.toNanos(10));
+        // The worker makes room for what is newer; a caller may be faster for a moment.
+        assertThat(refused).isBetween(policy.equals("dropOldest") ? 0L : 3L, 3L);
+        thaw.countDown();
+        fixture.work();
+        fixture.assertBalanced(offered);
+        fixture.shaper.close();
+    }
+
+    @Test
+    void aFrozenAndADeadSinkHurtNoHealthyOne() {
+        RecordingSink healthy = new RecordingSink();
+        RecordingSink frozen = new RecordingSink();
+        RecordingSink dead = new RecordingSink();
+        CountDownLatch thaw = new CountDownLatch(1);
+        frozen.beforeWrite(() -> awaitQuietly(thaw));
+        dead.failWith(new IOException("down"));
+        ShaperOptions options = ShaperOptions.builder((message, cause) -> {})
+                .fields("raw")
+                .shutdownHook(false)
+                .set("budget", "4 MiB")
+                .build();
+        QueuedShaper shaper = Shapers.start(
+                new LineBuilder(options, Clock.system())
+                        .sinks(CodecProvider.named("json"), List.of(healthy, frozen, dead)),
+                options);
+        long taken = 0;
+        for (int i = 0; i < EVENTS; i++) {
+            assertThat(shaper.offer(new TestEvent("x".repeat(100)))).isTrue();
+            // The pace of the healthy sink, which alone counts.
+            while (i - taken > 1_000) {
+                taken += healthy.take().size();
+                LockSupport.parkNanos(10_000);
+            }
+        }
+        while (taken < EVENTS) {
+            taken += healthy.take().size();
+            LockSupport.parkNanos(100_000);
+        }
+        assertThat(frozen.lines()).isEmpty();
+        assertThat(dead.lines()).isEmpty();
+        assertThat(shaper.ledger().sinks().get(0).delivered()).isEqualTo(EVENTS);
+        assertThat(shaper.drain(Duration.ofMillis(100)).isComplete()).isFalse();
+        assertThat(shaper.ledger().balances()).isTrue();
+        thaw.countDown();
     }
 
     @Test

@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tremor.api.appender.Reason;
 import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.spi.CodecProvider;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Timeout;
 
 /** An event that is logged in the middle of shipping another one is refused and counted, and nobody waits for ever. */
 @Timeout(30)
 final class A4ReentrancyTest {
+    private static final int TIMES = 20;
+
     private final ShaperFixture fixture = new ShaperFixture();
     private final ShaperFixture threaded = ShaperFixture.threaded(options -> options);
 
@@ -28,7 +32,7 @@ final class A4ReentrancyTest {
         threaded.shaper.close();
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void anObjectMayLogWhenItIsAskedForItsText() {
         Object talkative = new Object() {
             @Override
@@ -43,7 +47,7 @@ final class A4ReentrancyTest {
         fixture.assertBalanced(2);
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void anExceptionMayLogWhenItIsAskedForItsMessage() {
         TestEvent event = new TestEvent("hello");
         event.exception = () -> new RuntimeException() {
@@ -59,7 +63,7 @@ final class A4ReentrancyTest {
         assertThat(fixture.shaper.ledger().refused()).containsOnlyKeys(Reason.NESTED);
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void aSinkMayLog() {
         threaded.sink.beforeWrite(
                 () -> assertThat(threaded.shaper.offer(new TestEvent("nested"))).isFalse());
@@ -68,7 +72,7 @@ final class A4ReentrancyTest {
         threaded.assertBalanced(2);
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void aListenerMayLog() {
         AtomicReference<QueuedShaper> self = new AtomicReference<>();
         ShaperOptions options = ShaperOptions.builder(
@@ -90,7 +94,7 @@ final class A4ReentrancyTest {
         assertThat(shaper.ledger().refused()).containsOnlyKeys(Reason.NESTED);
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void twoShapersMayFeedEachOther() {
         ShaperFixture other = ShaperFixture.threaded(options -> options);
         threaded.sink.beforeWrite(() -> other.shaper.offer(new TestEvent("from the first")));
@@ -102,7 +106,7 @@ final class A4ReentrancyTest {
         other.shaper.close();
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void theTextOfAnObjectMayNeedALockWhoseOwnerLogs() throws Exception {
         ReentrantLock application = new ReentrantLock();
         CountDownLatch asked = new CountDownLatch(1);
@@ -129,7 +133,7 @@ final class A4ReentrancyTest {
         threaded.assertBalanced(2);
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void theSinkMayNeedALockWhoseOwnerLogs() throws Exception {
         ReentrantLock application = new ReentrantLock();
         CountDownLatch writing = new CountDownLatch(1);
@@ -150,7 +154,7 @@ final class A4ReentrancyTest {
         threaded.assertBalanced(2);
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void aCallerThatShapesItselfDoesNotWaitForASinkWhoseLockItHolds() throws Exception {
         ShaperFixture syncing = ShaperFixture.threaded(
                 options -> options.set("lane", "* full=sync").set("budget", "64 KiB"));
@@ -179,7 +183,7 @@ final class A4ReentrancyTest {
         syncing.shaper.drain(Duration.ofSeconds(5));
     }
 
-    @Test
+    @RepeatedTest(TIMES)
     void aThreadMayPretendToBeAnother() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
@@ -199,6 +203,90 @@ final class A4ReentrancyTest {
         first.join();
         fixture.work();
         assertThat(fixture.sink.lines()).hasSize(2);
+    }
+
+    @RepeatedTest(TIMES)
+    void aClassMayLogWhileAnotherCallWaitsForItsInitialiser() throws Exception {
+        CountDownLatch initialising = new CountDownLatch(1);
+        CountDownLatch inside = new CountDownLatch(1);
+        Runnable initialiser = () -> {
+            initialising.countDown();
+            awaitQuietly(inside);
+            assertThat(threaded.shaper.offer(new TestEvent("from the initialiser")))
+                    .isTrue();
+        };
+        try (URLClassLoader loader = A8ClassLoaderTest.newLoader()) {
+            System.getProperties().put(LogsWhenInitialised.ACTION, initialiser);
+            Thread first = new Thread(() -> initialise(loader));
+            first.start();
+            initialising.await();
+            TestEvent waiting = new TestEvent("");
+            waiting.message = () -> {
+                inside.countDown();
+                initialise(loader);
+                return "hello";
+            };
+            assertThat(threaded.shaper.offer(waiting)).isTrue();
+            join(first);
+        } finally {
+            System.getProperties().remove(LogsWhenInitialised.ACTION);
+        }
+        threaded.work();
+        assertThat(threaded.sink.lines()).hasSize(2);
+        threaded.assertBalanced(2);
+    }
+
+    private static void initialise(ClassLoader loader) {
+        try {
+            Class.forName(LogsWhenInitialised.class.getName(), true, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @RepeatedTest(TIMES)
+    void aThreadOfTheSinksClientMayLogErrorsWhileThereIsNoRoom() {
+        ShaperFixture full = ShaperFixture.threaded(options -> options.set("budget", "64 KiB"));
+        AtomicLong offered = new AtomicLong();
+        full.sink.beforeWrite(() -> {
+            // Like a client that waits for a thread of its own, which logs.
+            Thread client = new Thread(() -> {
+                for (int i = 0; i < 50 && offered.get() < 1_000; i++) {
+                    offered.incrementAndGet();
+                    full.shaper.offer(new TestEvent("x".repeat(2_000)));
+                }
+            });
+            client.start();
+            join(client);
+        });
+        offered.incrementAndGet();
+        full.shaper.offer(new TestEvent("hello"));
+        full.work();
+        assertThat(full.shaper.drain(Duration.ofSeconds(10)).isComplete()).isTrue();
+        full.assertBalanced(offered.get());
+    }
+
+    @RepeatedTest(TIMES)
+    void anObjectMayFlushAndDrainWhenItIsAskedForItsText() {
+        Object last = new Object() {
+            @Override
+            public String toString() {
+                threaded.shaper.flush(Duration.ofSeconds(5));
+                threaded.shaper.drain(Duration.ofSeconds(5));
+                return "the end";
+            }
+        };
+        assertThat(threaded.shaper.offer(new TestEvent("hello").argument(last))).isFalse();
+        assertThat(threaded.shaper.ledger().refused()).isEqualTo(Map.of(Reason.CLOSED, 1L));
+        threaded.assertBalanced(1);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 /** An interrupted thread still logs, and is interrupted afterwards; the sink never sees the interrupt. */
 @Timeout(60)
 final class A5InterruptTest {
-    private static final int INTERRUPTS = 20_000;
+    private static final int INTERRUPTS = Integer.getInteger("soak", 1) * 100_000;
 
     private final ShaperFixture fixture = ShaperFixture.threaded(options -> options.set("lane", "* full=block(10 s)"));
 

@@ -10,15 +10,20 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever kills the worker in the middle of an event costs that event and no other, and the worker goes on. */
 @Timeout(60)
 final class A6WorkerDeathTest {
-    private static final int EVENTS = 4_000;
+    private static final int KILLS = Integer.getInteger("soak", 1) * 1_000;
+
+    /** Of so many events one kills the worker. */
+    private static final int RATE = 10;
+
+    private static final int EVENTS = KILLS * RATE;
 
     @Test
     void theWorkerSurvivesWhateverItsScriptThrows() {
         AtomicInteger runs = new AtomicInteger();
         ShaperFixture fixture = ShaperFixture.threaded(options -> options, FakeScript.holder(event -> {
             int run = runs.getAndIncrement();
-            if (run % 50 == 0) {
-                fail(run / 50);
+            if (run % RATE == 0) {
+                fail(run / RATE);
             }
             return FakeScript.pass(event);
         }));
@@ -26,7 +31,7 @@ final class A6WorkerDeathTest {
             assertThat(fixture.shaper.offer(new TestEvent("event " + i))).isTrue();
         }
         fixture.work();
-        assertThat(fixture.shaper.ledger().dropped()).containsEntry(Reason.WORKER, EVENTS / 50L);
+        assertThat(fixture.shaper.ledger().dropped()).containsEntry(Reason.WORKER, (long) KILLS);
         fixture.assertBalanced(EVENTS);
         fixture.shaper.close();
     }

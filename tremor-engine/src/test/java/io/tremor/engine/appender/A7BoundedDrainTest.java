@@ -92,14 +92,7 @@ final class A7BoundedDrainTest {
     @ParameterizedTest
     @ValueSource(strings = {"return", "exit", "throw", "exitFromSink"})
     void whatWaitsWhenTheProcessEndsIsDelivered(String end) throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndingProgram.class.getName(),
-                        end))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = start(end, ProcessBuilder.Redirect.DISCARD);
         long lines = count(process);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         if (end.equals("exitFromSink")) {
@@ -108,6 +101,27 @@ final class A7BoundedDrainTest {
         } else {
             assertThat(lines).isEqualTo(EndingProgram.EVENTS);
         }
+    }
+
+    @Test
+    void whatWaitsWhenTheProcessIsToldToEndIsDelivered() throws Exception {
+        Process process = start("signal", ProcessBuilder.Redirect.PIPE);
+        // Nobody has read a line so far, so nearly all of them wait in the process.
+        process.errorReader().lines().anyMatch("ready"::equals);
+        process.toHandle().destroy();
+        assertThat(count(process)).isEqualTo(EndingProgram.EVENTS);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static Process start(String end, ProcessBuilder.Redirect errors) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndingProgram.class.getName(),
+                        end))
+                .redirectError(errors)
+                .start();
     }
 
     private static long count(Process process) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 /** After the end nothing of a shaper is left: no thread, no hook, nothing that would keep its class loader alive. */
 @Timeout(120)
 final class A8ClassLoaderTest {
-    private static final int CYCLES = 5;
+    private static final int CYCLES = Integer.getInteger("soak", 1) * 20;
 
     @Test
     void nothingKeepsTheClassLoaderAlive() throws Exception {
@@ -32,14 +33,13 @@ final class A8ClassLoaderTest {
             }
             assertThat(loader.get()).as("cycle %d", i).isNull();
             assertThat(threads("tremor-redeployed")).isEmpty();
+            assertThat(ManagementFactory.getPlatformMBeanServer().isRegistered(LedgerBeans.nameOf("redeployed")))
+                    .isFalse();
         }
     }
 
     private static WeakReference<ClassLoader> useInALoaderOfItsOwn() throws Exception {
-        URL[] path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(A8ClassLoaderTest::url)
-                .toArray(URL[]::new);
-        try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = newLoader()) {
             ClassLoader before = Thread.currentThread().getContextClassLoader();
             Thread.currentThread().setContextClassLoader(loader);
             try {
@@ -52,6 +52,14 @@ final class A8ClassLoaderTest {
             }
             return new WeakReference<>(loader);
         }
+    }
+
+    /** Returns a loader that has all classes of its own. */
+    static URLClassLoader newLoader() {
+        URL[] path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(A8ClassLoaderTest::url)
+                .toArray(URL[]::new);
+        return new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Any number of virtual threads may log: none is pinned to its carrier by that, also where it waits for room. */
 @Timeout(120)
 final class A9VirtualThreadTest {
-    private static final int THREADS = 20_000;
+    private static final int THREADS = 100_000;
 
     @TempDir
     Path directory;

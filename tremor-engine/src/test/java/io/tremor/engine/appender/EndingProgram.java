@@ -7,6 +7,7 @@ import io.tremor.api.spi.CodecProvider;
 import io.tremor.api.spi.Sink;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A program that logs more than its sink can take so soon, and ends. */
 final class EndingProgram {
@@ -29,6 +30,10 @@ final class EndingProgram {
         }
         if (end.equals("exit")) {
             System.exit(0);
+        }
+        if (end.equals("signal")) {
+            System.err.println("ready");
+            LockSupport.park();
         }
         if (end.equals("throw")) {
             throw new IllegalStateException("nobody catches this");

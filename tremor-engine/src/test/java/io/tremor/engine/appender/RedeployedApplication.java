@@ -31,6 +31,7 @@ public final class RedeployedApplication implements Runnable {
                         .sinks(CodecProvider.named("json"), List.of(new RecordingSink()))
                         .script(script),
                 options);
+        LedgerBeans.show(shaper.line());
         for (int i = 0; i < 1_000; i++) {
             shaper.offer(new TestEvent("event " + i).thrown(new Exception("why")));
         }

@@ -60,6 +60,11 @@ final class ShaperFixture {
         return new ShaperFixture(false, CodecProvider.named("json"), setUp, null);
     }
 
+    /** Creates a shaper without threads and with a script. */
+    static ShaperFixture with(ScriptHolder script) {
+        return new ShaperFixture(false, CodecProvider.named("json"), options -> options, script);
+    }
+
     static ShaperFixture with(CodecProvider codecs) {
         return new ShaperFixture(false, codecs, options -> options, null);
     }

@@ -33,6 +33,7 @@ final class TestEvent implements LogEventView {
     final Map<String, String> context = new LinkedHashMap<>();
     final List<String> markers = new ArrayList<>();
     Runnable afterContext = () -> {};
+    Runnable afterMarkers = () -> {};
 
     TestEvent(String message) {
         this.message = () -> message;
@@ -107,6 +108,7 @@ final class TestEvent implements LogEventView {
     @Override
     public void forEachMarker(Consumer<String> consumer) {
         markers.forEach(consumer);
+        afterMarkers.run();
     }
 
     @Override

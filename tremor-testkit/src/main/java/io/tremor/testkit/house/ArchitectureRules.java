@@ -34,9 +34,12 @@ public final class ArchitectureRules {
                                 "org.antlr..",
                                 "org.jctools..",
                                 // mask::hash is an HMAC
-                                "javax.crypto.."),
+                                "javax.crypto..",
+                                // ledgers can be seen by JMX
+                                "javax.management.."),
                         CodeRules.onlyIn("io.tremor.engine.lang.grammar..", "org.antlr.."),
                         CodeRules.onlyIn("io.tremor.engine.concurrent..", "org.jctools.."),
+                        CodeRules.onlyIn("io.tremor.engine.appender..", "javax.management.."),
                         classes().should(new Arrows()).allowEmptyShould(true),
                         CodeRules.queuesKnowNoEvents(),
                         CodeRules.noLogging(),

@@ -6,8 +6,12 @@ import io.tremor.api.value.Value;
 import io.tremor.engine.lang.runtime.Run;
 import org.jspecify.annotations.Nullable;
 
-/** {@code glob|text*|}: whether a text starts with another. */
-record PrefixExtractor(String prefix) implements Extractor {
+/**
+ * {@code glob|text*|}: whether a text starts with another.
+ *
+ * @param prefix the other
+ */
+public record PrefixExtractor(String prefix) implements Extractor {
     static final int COST = 25;
 
     @Override
