@@ -1,6 +1,5 @@
 package io.tremor.api.appender;
 
-import io.tremor.api.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -11,7 +10,7 @@ public final class AppenderStatus {
     private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final StatusListener listener;
-    private final AtomicLong nextReport = new AtomicLong(Clock.system().monoNanos());
+    private final AtomicLong nextReport = new AtomicLong(System.nanoTime());
 
     /** Creates one that speaks through {@code listener}. */
     public AppenderStatus(StatusListener listener) {
@@ -37,7 +36,7 @@ public final class AppenderStatus {
     /** Says that an event is lost to an error, but not more often than once a second; never throws. */
     public void lost(Throwable reason) {
         try {
-            long now = Clock.system().monoNanos();
+            long now = System.nanoTime();
             long due = nextReport.get();
             if (now - due >= 0 && nextReport.compareAndSet(due, now + INTERVAL_NANOS)) {
                 listener.error("a log event is lost: " + reason.getClass().getName(), reason);
