@@ -32,7 +32,8 @@ final class GuideIT {
     @MethodSource("elements")
     void everyElementIsTaken(String element) throws Exception {
         String others = Stream.of("<Null name=\"FILE\"/>", "<Tremor name=\"T\"/>")
-                .filter(other -> !element.contains(NAME.matcher(other).results().toList().get(0).group()))
+                .filter(other -> !element.contains(
+                        NAME.matcher(other).results().toList().get(0).group()))
                 .reduce("", String::concat);
         try (TremorFixture log4j = TremorFixture.startWith(directory, here(element) + others)) {
             assertThat(log4j.errors()).isEmpty();
