@@ -1,10 +1,10 @@
 package io.tremor.samples.log4j;
 
-import org.apache.logging.log4j.CloseableThreadContext;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.Marker;
 import org.apache.logging.log4j.MarkerManager;
+import org.apache.logging.log4j.ThreadContext;
 import org.apache.logging.log4j.message.StringMapMessage;
 
 /** Weighs parcels and hands them to a carrier. */
@@ -15,10 +15,12 @@ final class Warehouse {
 
     /** Sends the parcel, or logs why that cannot be. */
     void send(Parcel parcel) {
-        try (CloseableThreadContext.Instance context = CloseableThreadContext.put("parcel", parcel.number())) {
+        ThreadContext.put("parcel", parcel.number());
+        try {
             LOGGER.debug("asking the carrier with api_key={}", "k-20261124-" + parcel.number());
             // The scale has written this since before there was JSON.
-            LOGGER.info("SCALE|" + parcel.number() + "|" + parcel.grams() + "|" + (parcel.grams() > LIMIT ? "OVER" : "OK"));
+            LOGGER.info(
+                    "SCALE|" + parcel.number() + "|" + parcel.grams() + "|" + (parcel.grams() > LIMIT ? "OVER" : "OK"));
             if (parcel.destination().isEmpty()) {
                 throw new IllegalArgumentException("no destination");
             }
@@ -30,6 +32,8 @@ final class Warehouse {
             LOGGER.info(new StringMapMessage().with("event", "sent").with("grams", parcel.grams()));
         } catch (IllegalArgumentException e) {
             LOGGER.error("{} stays here", parcel.number(), e);
+        } finally {
+            ThreadContext.remove("parcel");
         }
     }
 }
