@@ -1,6 +1,8 @@
-/** Tremor for java.util.logging. */
+/** Tremor for java.util.logging: a handler and a formatter. */
 module io.tremor.jul {
-    requires io.tremor.api;
-    requires java.logging;
+    requires transitive io.tremor.api;
+    requires transitive java.logging;
     requires static org.jspecify;
+
+    exports io.tremor.jul;
 }

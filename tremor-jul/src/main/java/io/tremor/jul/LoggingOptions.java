@@ -1,13 +1,13 @@
 package io.tremor.jul;
 
+import io.tremor.api.appender.Nearest;
 import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.appender.ShaperOptionsBuilder;
 import io.tremor.api.appender.StatusListener;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link ShaperOptions} from the logging configuration; what is wrong with them is remembered, the default stands in. */
@@ -25,9 +25,9 @@ final class LoggingOptions {
     }
 
     /** Returns the options {@code offered}; {@code others} are names that are no options of a shaper and no mistakes. */
-    ShaperOptions read(List<String> offered, Set<String> others, String name, StatusListener status) {
+    ShaperOptions read(List<String> offered, List<String> others, String name, StatusListener status) {
         ShaperOptionsBuilder options = ShaperOptions.builder(status).name(name);
-        Set<String> known = new TreeSet<>(others);
+        List<String> known = new ArrayList<>();
         for (String option : offered) {
             known.add(option);
             if (REPEATED.contains(option)) {
@@ -41,14 +41,12 @@ final class LoggingOptions {
                 }
             }
         }
-        for (Map.Entry<String, String> unknown : properties.unknown(known).entrySet()) {
-            if (ShaperOptionsBuilder.NAMES.contains(unknown.getKey())) {
-                mistakes.add("The option `" + unknown.getKey() + "` has no meaning here: there are "
-                        + String.join(", ", offered));
-            } else {
-                // The builder knows best what was meant.
-                options.set(unknown.getKey(), unknown.getValue());
-            }
+        known.addAll(others);
+        for (String unknown : properties.unknown(known)) {
+            mistakes.add(
+                    ShaperOptionsBuilder.NAMES.contains(unknown)
+                            ? "The option `" + unknown + "` has no meaning here: there are " + listed(known)
+                            : "Unknown option `" + unknown + "`: " + Nearest.to(unknown, known));
         }
         mistakes.addAll(options.mistakes());
         return options.buildRegardless();
@@ -68,6 +66,10 @@ final class LoggingOptions {
     /** Returns what is wrong, one sentence each. */
     List<String> mistakes() {
         return mistakes;
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     private static void setEach(ShaperOptionsBuilder options, String option, @Nullable String values) {

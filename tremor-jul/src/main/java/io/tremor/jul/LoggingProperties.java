@@ -6,11 +6,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,21 +45,14 @@ final class LoggingProperties {
         return value == null ? null : value.strip();
     }
 
-    /** Returns the names that are there and none of {@code known}, with their values. */
-    Map<String, String> unknown(Set<String> known) {
+    /** Returns the names that are there and none of {@code known}. */
+    List<String> unknown(Collection<String> known) {
         Set<String> candidates = new TreeSet<>(written());
         for (String name : known) {
             addSlips(name, candidates);
         }
         candidates.removeAll(known);
-        Map<String, String> found = new LinkedHashMap<>();
-        for (String name : candidates) {
-            String value = get(name);
-            if (value != null) {
-                found.put(name, value);
-            }
-        }
-        return found;
+        return candidates.stream().filter(name -> get(name) != null).toList();
     }
 
     /** Returns the names that stand in files, for whichever handler of the class. */

@@ -1,11 +1,11 @@
 package io.tremor.jul;
 
+import io.tremor.api.appender.AppenderStatus;
 import io.tremor.api.appender.EventFormatter;
 import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.spi.EngineProvider;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.ErrorManager;
 import java.util.logging.Formatter;
@@ -36,9 +36,12 @@ public final class TremorFormatter extends Formatter {
     TremorFormatter(Function<ShaperOptions, EventFormatter> engine) {
         LoggingOptions configuration =
                 new LoggingOptions(new LoggingProperties(LogManager.getLogManager(), TremorFormatter.class));
-        ShaperOptions options = configuration.read(OPTIONS, Set.of(), "tremor", this::report);
+        ShaperOptions options = configuration.read(OPTIONS, List.of(), "tremor", this::report);
         configuration.mistakes().forEach(mistake -> report(mistake, null));
-        formatter = start(options, engine);
+        formatter = new AppenderStatus(this::report).started(() -> {
+            LogRecordView.rehearse();
+            return engine.apply(options);
+        });
     }
 
     @Override
@@ -49,18 +52,6 @@ public final class TremorFormatter extends Formatter {
         }
         line.write('\n');
         return line.toString();
-    }
-
-    private @Nullable EventFormatter start(ShaperOptions options, Function<ShaperOptions, EventFormatter> engine) {
-        try {
-            LogRecordView.rehearse();
-            return engine.apply(options);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            report("not started: " + e.getMessage(), null);
-        } catch (Throwable e) {
-            report("not started: " + e, e);
-        }
-        return null;
     }
 
     private void report(String message, @Nullable Throwable cause) {

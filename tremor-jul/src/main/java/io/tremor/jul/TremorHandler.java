@@ -1,6 +1,6 @@
 package io.tremor.jul;
 
-import io.tremor.api.Clock;
+import io.tremor.api.appender.AppenderStatus;
 import io.tremor.api.appender.Ledger;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
@@ -9,9 +9,7 @@ import io.tremor.api.spi.EngineProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
 import java.util.function.Function;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.ErrorManager;
@@ -38,11 +36,10 @@ import org.jspecify.annotations.Nullable;
  * another one is set; nothing is ever thrown into a logging call, and a wrong option leaves the application running.
  */
 public final class TremorHandler extends Handler {
-    private static final long REPORT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final String DEFAULT_NAME = "tremor";
-    private static final Set<String> OF_EVERY_HANDLER = Set.of("level", "filter", "encoding");
+    private static final List<String> OF_EVERY_HANDLER = List.of("level", "filter", "encoding");
 
-    private final AtomicLong nextReport = new AtomicLong(Clock.system().monoNanos());
+    private final AppenderStatus status = new AppenderStatus(this::report);
     private final Duration patience;
     private final String name;
     private final @Nullable Shaper shaper;
@@ -112,7 +109,7 @@ public final class TremorHandler extends Handler {
                 shaper.offer(new LogRecordView(record));
             }
         } catch (Throwable e) {
-            failed(e);
+            status.lost(e);
         }
     }
 
@@ -161,37 +158,20 @@ public final class TremorHandler extends Handler {
         if (encoding != null) {
             try {
                 setEncoding(encoding);
+                if (!encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+                    configuration.wrong("encoding", "what sinks write is UTF-8");
+                }
             } catch (UnsupportedEncodingException e) {
                 configuration.wrong("encoding", "there is no encoding `" + encoding + "`");
-            }
-            if (!encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-                configuration.wrong("encoding", "what sinks write is UTF-8");
             }
         }
     }
 
     private @Nullable Shaper start(ShaperOptions options, Function<ShaperOptions, Shaper> engine) {
-        try {
+        return status.started(() -> {
             LogRecordView.rehearse();
             return engine.apply(options);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            report("not started: " + e.getMessage(), null);
-        } catch (Throwable e) {
-            report("not started: " + e, e);
-        }
-        return null;
-    }
-
-    private void failed(Throwable e) {
-        try {
-            long now = Clock.system().monoNanos();
-            long due = nextReport.get();
-            if (now - due >= 0 && nextReport.compareAndSet(due, now + REPORT_INTERVAL_NANOS)) {
-                report("a log event is lost: " + e.getClass().getName(), e);
-            }
-        } catch (Throwable ignored) {
-            // Out of stack or memory, most likely: there is no way left to say so.
-        }
+        });
     }
 
     private void report(String message, @Nullable Throwable cause) {

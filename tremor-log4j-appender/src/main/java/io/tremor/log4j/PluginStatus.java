@@ -1,5 +1,6 @@
 package io.tremor.log4j;
 
+import io.tremor.api.appender.AppenderStatus;
 import io.tremor.api.appender.StatusListener;
 import java.util.function.Supplier;
 import org.apache.logging.log4j.message.Message;
@@ -18,14 +19,9 @@ record PluginStatus(String plugin, String name) implements StatusListener {
 
     /** Returns what {@code start} does, or {@code null} where it fails, which is reported. */
     <T> @Nullable T started(Supplier<T> start) {
-        try {
+        return new AppenderStatus(this).started(() -> {
             Log4jEventView.rehearse();
             return start.get();
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            error("not started: " + e.getMessage(), null);
-        } catch (Throwable e) {
-            error("not started: " + e, e);
-        }
-        return null;
+        });
     }
 }

@@ -1,6 +1,6 @@
 package io.tremor.log4j;
 
-import io.tremor.api.Clock;
+import io.tremor.api.appender.AppenderStatus;
 import io.tremor.api.appender.Ledger;
 import io.tremor.api.appender.Shaper;
 import io.tremor.api.appender.ShaperOptions;
@@ -9,7 +9,6 @@ import io.tremor.api.spi.EngineProvider;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.apache.logging.log4j.core.Appender;
 import org.apache.logging.log4j.core.Core;
@@ -40,10 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Plugin(name = "Tremor", category = Core.CATEGORY_NAME, elementType = Appender.ELEMENT_TYPE, printObject = true)
 public final class TremorAppender extends AbstractAppender {
-    private static final long REPORT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
-
-    private final AtomicLong nextReport = new AtomicLong(Clock.system().monoNanos());
     private final PluginStatus status;
+    private final AppenderStatus losses;
     private final ShaperOptions options;
     private final @Nullable Function<ShaperOptions, Shaper> engine;
     private final @Nullable ShapedReferences references;
@@ -57,6 +54,7 @@ public final class TremorAppender extends AbstractAppender {
             @Nullable ShapedReferences references) {
         super(status.name(), filter, null, true, Property.EMPTY_ARRAY);
         this.status = status;
+        losses = new AppenderStatus(status);
         this.options = options;
         this.engine = engine;
         this.references = references;
@@ -127,7 +125,7 @@ public final class TremorAppender extends AbstractAppender {
         try {
             return super.isFiltered(event);
         } catch (Throwable e) {
-            failed(e);
+            losses.lost(e);
             return true;
         }
     }
@@ -144,19 +142,7 @@ public final class TremorAppender extends AbstractAppender {
                 references.append(event);
             }
         } catch (Throwable e) {
-            failed(e);
-        }
-    }
-
-    private void failed(Throwable e) {
-        try {
-            long now = Clock.system().monoNanos();
-            long due = nextReport.get();
-            if (now - due >= 0 && nextReport.compareAndSet(due, now + REPORT_INTERVAL_NANOS)) {
-                status.error("a log event is lost: " + e.getClass().getName(), e);
-            }
-        } catch (Throwable ignored) {
-            // Out of stack or memory, most likely: there is no way left to say so.
+            losses.lost(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tremor.logback;
 
 import ch.qos.logback.core.Context;
+import io.tremor.api.appender.Nearest;
 import io.tremor.api.appender.ShaperOptions;
 import io.tremor.api.appender.ShaperOptionsBuilder;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class ComponentOptions {
             observed.getStatusManager().remove(unknown);
         }
         for (String name : unknown.take()) {
-            mistakes.add("Unknown option `" + name + "`: " + Suggestion.of(name, names));
+            mistakes.add("Unknown option `" + name + "`: " + Nearest.to(name, names));
         }
         for (String option : repeated) {
             mistakes.add("The option `" + option + "` is given more than once; the last one counts");

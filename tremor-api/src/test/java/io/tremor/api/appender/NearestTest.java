@@ -1,4 +1,4 @@
-package io.tremor.logback;
+package io.tremor.api.appender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class SuggestionTest {
+final class NearestTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -21,6 +21,6 @@ final class SuggestionTest {
                 "pattern | there are `sink`, `script`, `onError`",
             })
     void namesTheNearestOrAll(String wrong, String expected) {
-        assertThat(Suggestion.of(wrong, List.of("sink", "script", "onError"))).isEqualTo(expected);
+        assertThat(Nearest.to(wrong, List.of("sink", "script", "onError"))).isEqualTo(expected);
     }
 }
