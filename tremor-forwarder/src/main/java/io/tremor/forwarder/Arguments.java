@@ -4,6 +4,7 @@ import io.tremor.api.appender.Nearest;
 import io.tremor.api.stream.StreamOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -57,7 +57,7 @@ final class QueuedShaper implements Shaper {
     }
 
     private boolean offerGuarded(LogEventView event) {
-        StackReserve.claim();
+        StackReserve.claimForGuard();
         int level = levelOf(event);
         Lane lane = lanes.ofLevel(level);
         if (EngineThread.isCurrent()) {
@@ -82,6 +82,7 @@ final class QueuedShaper implements Shaper {
         if (script.current().rule().drops(event)) {
             return refuse(Reason.RULE, lane, level, null);
         }
+        StackReserve.claim();
         Reason refusal = line.intake().refusal(lane);
         if (refusal != null) {
             return refuse(refusal, lane, level, null);

@@ -51,7 +51,8 @@ final class ReentryGuard {
     /** Lets the current thread out of the place that {@link #enter} gave it. */
     void leave(int place) {
         if (place < CROWD) {
-            places.set(place, null);
+            // Whoever sees that late takes the place for taken, which is no more than a detour.
+            places.lazySet(place, null);
         } else {
             crowd.remove(new Crowded(Thread.currentThread()));
             crowdSize.decrementAndGet();

@@ -78,8 +78,7 @@ public final class ScriptCompiler implements ConstantEvaluator {
             Analysis analysis = new Analysis(source, modules, NativeLibrary.standard(), this, grokPatterns);
             ScriptBody body = analysis.script(text);
             PlannedScript planned = planner.script(source, body);
-            return new CompiledScript(
-                    planned.body(), body, planned.eventFields(), options.args(), analysis.warnings());
+            return new CompiledScript(planned.body(), body, planned.eventFields(), options.args(), analysis.warnings());
         } catch (StackOverflowError e) {
             throw new ScriptException(source, List.of(Diagnostic.error(ErrorCode.NESTED_TOO_DEEP, TOO_DEEP, null)));
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A script that changes is taken up without losing an event, and each event is shaped by one version wholly. */
-@Timeout(120)
+@Timeout(300)
 final class A12ReloadTest {
     private static final int RELOADS = Integer.getInteger("soak", 1) * 200;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** After the end nothing of a shaper is left: no thread, no hook, nothing that would keep its class loader alive. */
-@Timeout(120)
+@Timeout(300)
 final class A8ClassLoaderTest {
     private static final int CYCLES = Integer.getInteger("soak", 1) * 20;
 
