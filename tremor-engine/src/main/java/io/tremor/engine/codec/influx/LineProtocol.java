@@ -5,6 +5,7 @@ import io.tremor.api.value.Key;
 import io.tremor.api.value.RecordValue;
 import io.tremor.api.value.StringValue;
 import io.tremor.api.value.Value;
+import io.tremor.engine.value.DecimalReader;
 import io.tremor.engine.value.FieldCollector;
 import io.tremor.engine.value.KeyCache;
 import io.tremor.engine.value.NumberText;
@@ -30,6 +31,8 @@ public final class LineProtocol {
     private static final Key TAGS = Key.of("tags");
     private static final Key FIELDS = Key.of("fields");
     private static final Key TIMESTAMP = Key.of("timestamp");
+    /** So many decimal digits fit a signed number, and one more an unsigned one. */
+    private static final int MOST_DIGITS = 18;
 
     private final KeyCache keys = new KeyCache();
 
@@ -126,7 +129,7 @@ public final class LineProtocol {
             if (fields == null) {
                 return null;
             }
-            Value timestamp = at >= end ? Value.ofUnsigned(nanos) : NumberText.unsigned(text(at, end));
+            Value timestamp = at >= end ? Value.ofUnsigned(nanos) : timestamp();
             if (timestamp == null) {
                 return null;
             }
@@ -136,6 +139,13 @@ public final class LineProtocol {
             record.add(FIELDS, fields);
             record.add(TIMESTAMP, timestamp);
             return record.build();
+        }
+
+        private @Nullable Value timestamp() {
+            int digitsEnd = digitsEnd(at);
+            return digitsEnd == end && digitsEnd > at && end - at <= MOST_DIGITS + 1
+                    ? Value.ofUnsigned(digits(at, end))
+                    : NumberText.unsigned(text(at, end));
         }
 
         /** Reads tags up to the blank behind them. */
@@ -213,8 +223,45 @@ public final class LineProtocol {
             if (unescaped == null && at - from == 1 && (line[from] == 't' || line[from] == 'f')) {
                 return line[from] == 't' ? BoolValue.TRUE : BoolValue.FALSE;
             }
+            Value plain = unescaped == null && from < at ? plainNumber(from, at) : null;
+            if (plain != null) {
+                return plain;
+            }
             String text = text(from, at);
             return scalar(unescaped == null ? text : unescaped.append(text).toString());
+        }
+
+        /** Returns the number between two places if it is written as most are, else {@code null}: that says nothing. */
+        private @Nullable Value plainNumber(int from, int to) {
+            boolean negative = line[from] == '-';
+            int first = negative ? from + 1 : from;
+            int point = digitsEnd(first);
+            if (point == first || to - first > MOST_DIGITS) {
+                return null;
+            }
+            if (point == to - 1 && line[point] == 'i') {
+                long magnitude = digits(first, point);
+                return Value.of(negative ? -magnitude : magnitude);
+            }
+            boolean whole = point == to;
+            boolean decimal = !whole && line[point] == '.' && point + 1 < to && digitsEnd(point + 1) == to;
+            return whole || decimal ? Value.of(DecimalReader.parse(line, from, to)) : null;
+        }
+
+        private int digitsEnd(int from) {
+            int i = from;
+            while (i < end && line[i] >= '0' && line[i] <= '9') {
+                i++;
+            }
+            return i;
+        }
+
+        private long digits(int from, int to) {
+            long number = 0;
+            for (int i = from; i < to; i++) {
+                number = number * 10 + (line[i] - '0');
+            }
+            return number;
         }
 
         private String text(int from, int to) {
