@@ -10,6 +10,7 @@ import io.tremor.bench.library.Work;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A rival at work: Jackson reads the event and writes the parts, or the rival alone takes a text apart. */
@@ -46,7 +47,7 @@ public final class RivalExtraction implements Work {
 
     private String text(int event) throws IOException {
         Map<String, Object> fields = reader.readValue(events.bytes(), events.offset(event), events.length(event));
-        return (String) fields.get("message");
+        return (String) Objects.requireNonNull(fields.get("message"));
     }
 
     @Override

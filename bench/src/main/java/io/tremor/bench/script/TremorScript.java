@@ -15,6 +15,7 @@ import io.tremor.bench.library.Work;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,6 @@ public final class TremorScript implements Work {
 
     @Override
     public @Nullable Object answer(int event) throws IOException {
-        @Nullable
         Object metadata = json.decode(
                 events.bytes(),
                 events.offset(event),
@@ -92,9 +92,9 @@ public final class TremorScript implements Work {
                 : Arrays.asList(PlainJson.read(output.array(), 0, output.length()), metadata);
     }
 
-    private static @Nullable Object metadata(Outcome outcome) {
+    private static Object metadata(Outcome outcome) {
         return outcome instanceof Outcome.Emitted emitted
-                ? PlainValue.of(emitted.event().metadata())
+                ? Objects.requireNonNull(PlainValue.of(emitted.event().metadata()))
                 : List.of();
     }
 }
