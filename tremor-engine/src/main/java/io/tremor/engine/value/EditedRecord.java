@@ -43,9 +43,9 @@ public final class EditedRecord implements RecordValue {
     /** Whether the base has no fields, as that of metadata mostly has none. */
     private boolean bare;
 
-    private @Nullable Key[] keys = new Key[4];
-    private @Nullable Value[] values = new Value[4];
-    private int[] places = new int[4];
+    /** The edits, and behind them such as earlier documents needed, to be used again. */
+    private @Nullable Edit[] list = new Edit[4];
+
     private int edits;
     private int dead;
     private int size;
@@ -92,7 +92,7 @@ public final class EditedRecord implements RecordValue {
 
     /** Returns about how many bytes {@link #heldBy(Object, RecordValue)} takes. */
     public static long costOfCopy(RecordValue base) {
-        return base instanceof EditedRecord edited ? 128L + (edited.table == null ? 24L : 96L) * edited.edits : 192L;
+        return base instanceof EditedRecord edited ? 128L + (edited.table == null ? 32L : 104L) * edited.edits : 192L;
     }
 
     /** Returns whether {@code candidate} may change this record in place. */
@@ -109,14 +109,13 @@ public final class EditedRecord implements RecordValue {
     }
 
     private void copyEdits(EditedRecord other) {
-        if (keys.length < other.edits) {
-            keys = new Key[other.keys.length];
-            values = new Value[other.keys.length];
-            places = new int[other.keys.length];
+        if (list.length < other.edits) {
+            list = Arrays.copyOf(list, other.list.length);
         }
-        System.arraycopy(other.keys, 0, keys, 0, other.edits);
-        System.arraycopy(other.values, 0, values, 0, other.edits);
-        System.arraycopy(other.places, 0, places, 0, other.edits);
+        for (int i = 0; i < other.edits; i++) {
+            Edit edit = other.edit(i);
+            set(i, edit.key, edit.value, edit.place);
+        }
         edits = other.edits;
         dead = other.dead;
         size = other.size;
@@ -128,13 +127,11 @@ public final class EditedRecord implements RecordValue {
         this.base = base;
         size = base.size();
         bare = size == 0;
-        if (keys.length > KEPT) {
-            keys = new Key[SHORT];
-            values = new Value[SHORT];
-            places = new int[SHORT];
-        } else {
-            Arrays.fill(keys, 0, edits, null);
-            Arrays.fill(values, 0, edits, null);
+        if (list.length > KEPT) {
+            list = new Edit[SHORT];
+        }
+        for (int i = 0; i < edits && i < list.length; i++) {
+            edit(i).value = null;
         }
         edits = 0;
         dead = 0;
@@ -163,24 +160,22 @@ public final class EditedRecord implements RecordValue {
 
     /** Returns the key of an edit. */
     public Key key(int edit) {
-        Key key = keys[edit];
-        assert key != null;
-        return key;
+        return edit(edit).key;
     }
 
     /** Returns the value of an edit, or {@code null} where it erases. */
     public @Nullable Value value(int edit) {
-        return values[edit];
+        return edit(edit).value;
     }
 
     /** Returns whether an edit adds a field; it does so unless its value is {@code null}. */
     public boolean adds(int edit) {
-        return places[edit] == ADDED;
+        return edit(edit).place == ADDED;
     }
 
     /** Returns where an edit that does not add has its field's value on the tape of the base, where that lies on one. */
     public int place(int edit) {
-        return places[edit];
+        return edit(edit).place;
     }
 
     @Override
@@ -192,7 +187,7 @@ public final class EditedRecord implements RecordValue {
     public @Nullable Value get(Key key) {
         int edit = find(key);
         if (edit >= 0) {
-            return values[edit];
+            return edit(edit).value;
         }
         return bare ? null : base.get(key);
     }
@@ -200,8 +195,8 @@ public final class EditedRecord implements RecordValue {
     /** Sets the field {@code key}; an existing one keeps its place, any other comes last. */
     public void put(Key key, Value value) {
         int edit = find(key);
-        if (edit >= 0 && values[edit] != null) {
-            values[edit] = value;
+        if (edit >= 0 && edit(edit).value != null) {
+            edit(edit).value = value;
             return;
         }
         int place = edit >= 0 ? ADDED : placeInBase(key);
@@ -213,8 +208,8 @@ public final class EditedRecord implements RecordValue {
 
     /** Removes the field {@code key}; the others keep their order. Returns whether there was one. */
     public boolean remove(Key key) {
-        int edit = find(key);
-        if (edit < 0) {
+        int number = find(key);
+        if (number < 0) {
             int place = placeInBase(key);
             if (place == ADDED) {
                 return false;
@@ -223,12 +218,13 @@ public final class EditedRecord implements RecordValue {
             size--;
             return true;
         }
-        if (values[edit] == null) {
+        Edit edit = edit(number);
+        if (edit.value == null) {
             return false;
         }
-        values[edit] = null;
+        edit.value = null;
         size--;
-        if (places[edit] == ADDED && ++dead > SHORT && dead > edits / 2) {
+        if (edit.place == ADDED && ++dead > SHORT && dead > edits / 2) {
             sweep();
         }
         return true;
@@ -240,7 +236,7 @@ public final class EditedRecord implements RecordValue {
             return table.getOrDefault(key, -1);
         }
         for (int i = edits - 1; i >= 0; i--) {
-            if (key.equals(keys[i])) {
+            if (key.equals(edit(i).key)) {
                 return i;
             }
         }
@@ -258,19 +254,31 @@ public final class EditedRecord implements RecordValue {
     }
 
     private void append(Key key, @Nullable Value value, int place) {
-        if (edits == keys.length) {
-            keys = Arrays.copyOf(keys, edits * 2);
-            values = Arrays.copyOf(values, edits * 2);
-            places = Arrays.copyOf(places, edits * 2);
+        if (edits == list.length) {
+            list = Arrays.copyOf(list, edits * 2);
         }
-        keys[edits] = key;
-        values[edits] = value;
-        places[edits] = place;
-        edits++;
+        set(edits++, key, value, place);
         if (table != null) {
             table.put(key, edits - 1);
         } else if (edits > SHORT) {
             index();
+        }
+    }
+
+    private Edit edit(int number) {
+        Edit edit = list[number];
+        assert edit != null;
+        return edit;
+    }
+
+    private void set(int number, Key key, @Nullable Value value, int place) {
+        Edit edit = list[number];
+        if (edit == null) {
+            list[number] = new Edit(key, value, place);
+        } else {
+            edit.key = key;
+            edit.value = value;
+            edit.place = place;
         }
     }
 
@@ -286,15 +294,12 @@ public final class EditedRecord implements RecordValue {
     private void sweep() {
         int kept = 0;
         for (int i = 0; i < edits; i++) {
-            if (places[i] != ADDED || values[i] != null) {
-                keys[kept] = keys[i];
-                values[kept] = values[i];
-                places[kept] = places[i];
-                kept++;
+            Edit edit = edit(i);
+            if (edit.place != ADDED || edit.value != null) {
+                list[kept++] = edit;
             }
         }
-        Arrays.fill(keys, kept, edits, null);
-        Arrays.fill(values, kept, edits, null);
+        Arrays.fill(list, kept, edits, null);
         edits = kept;
         dead = 0;
         index();
@@ -328,6 +333,19 @@ public final class EditedRecord implements RecordValue {
     @Override
     public String toString() {
         return Value.preview(this, 256);
+    }
+
+    /** One edit; a class of its own, since storing a value in an array of values takes a look at its type each time. */
+    private static final class Edit {
+        private Key key;
+        private @Nullable Value value;
+        private int place;
+
+        Edit(Key key, @Nullable Value value, int place) {
+            this.key = key;
+            this.value = value;
+            this.place = place;
+        }
     }
 
     /** Edits the record around it until that is built. */

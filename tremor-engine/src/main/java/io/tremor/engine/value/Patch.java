@@ -36,6 +36,12 @@ public final class Patch {
         throw EvaluationException.conflict(target, ValueKind.RECORD);
     }
 
+    /** Starts a patch that changes {@code target} itself, which nobody else may read as it was. */
+    public static Patch inPlace(EditedRecord target, LongConsumer room) {
+        EditedRecord.share(target);
+        return new Patch(target, room);
+    }
+
     /** Returns the record as it is now; call it once, when all operations are done. */
     public RecordValue result() {
         return target;

@@ -15,6 +15,11 @@ public sealed interface PatchStep {
     /** Computes the keys and the value. */
     Change prepare(Frame frame);
 
+    /** Returns whether the change can be made whatever the record is. */
+    default boolean alwaysWorks() {
+        return false;
+    }
+
     /** An operation whose keys and value are computed. */
     interface Change {
         /**
@@ -48,6 +53,11 @@ public sealed interface PatchStep {
     /** {@code upsert "k" => v}. */
     record Upsert(SourceSpan span, KeyNode key, ExpressionNode value) implements PatchStep {
         @Override
+        public boolean alwaysWorks() {
+            return true;
+        }
+
+        @Override
         public Change prepare(Frame frame) {
             Key name = key.key(frame);
             Value computed = value.execute(frame);
@@ -69,6 +79,11 @@ public sealed interface PatchStep {
         @Override
         public void make(Patch patch, Frame frame) {
             patch.erase(key.key(frame));
+        }
+
+        @Override
+        public boolean alwaysWorks() {
+            return true;
         }
     }
 

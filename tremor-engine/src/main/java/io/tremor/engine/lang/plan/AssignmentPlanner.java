@@ -9,6 +9,7 @@ import io.tremor.engine.lang.node.LocalFieldAssignNode;
 import io.tremor.engine.lang.node.LocalNode;
 import io.tremor.engine.lang.node.MetadataFieldAssignNode;
 import io.tremor.engine.lang.node.Node;
+import io.tremor.engine.lang.node.PatchNode;
 import io.tremor.engine.lang.node.PathStep;
 import io.tremor.engine.lang.node.RefuseNode;
 import io.tremor.engine.lang.node.StateAssignNode;
@@ -36,7 +37,9 @@ record AssignmentPlanner(Planning planning, Let let, List<PathStep> steps) imple
 
     @Override
     public Node visitEvent(PathRoot.Event root) {
-        return steps.isEmpty() ? new EventAssignNode(value()) : new EventFieldAssignNode(steps, value(), place());
+        return steps.isEmpty()
+                ? new EventAssignNode(PatchNode.last(value()))
+                : new EventFieldAssignNode(steps, value(), place());
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.tremor.engine.lang.node.EmitNode;
 import io.tremor.engine.lang.node.ExpressionNode;
 import io.tremor.engine.lang.node.LiteralNode;
 import io.tremor.engine.lang.node.Node;
+import io.tremor.engine.lang.node.PatchNode;
 import io.tremor.engine.lang.node.ScriptFunction;
 import io.tremor.engine.lang.runtime.ScriptError;
 import io.tremor.engine.value.EvaluationException;
@@ -90,7 +91,8 @@ public final class ScriptPlanner {
         if (!errors.isEmpty()) {
             throw new ScriptException(source, errors);
         }
-        return new PlannedScript(StatementPlanner.sequence(nodes.subList(0, last), nodes.get(last)), fields.count());
+        Node whole = StatementPlanner.sequence(nodes.subList(0, last), PatchNode.last(nodes.get(last)));
+        return new PlannedScript(whole, fields.count());
     }
 
     /** Returns what runs: expressions, and constants, which have a value as well. */

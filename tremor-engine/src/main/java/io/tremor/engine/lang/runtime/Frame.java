@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  * for every event; a call makes a frame of its own, in which event, state and metadata are null.
  */
 public final class Frame {
-    private static final Value[] NONE = {};
-
     private final Run run;
     private final @Nullable Value[] locals;
-    private final @Nullable Value[] eventFields;
+    private final EventField[] eventFields;
+    private boolean knowsEventFields;
     private Value event = NullValue.NULL;
     private Value metadata = NullValue.NULL;
     private Value state = NullValue.NULL;
@@ -30,7 +29,10 @@ public final class Frame {
     public Frame(Run run, int slots, int eventFields) {
         this.run = run;
         locals = new Value[slots];
-        this.eventFields = eventFields == 0 ? NONE : new Value[eventFields];
+        this.eventFields = new EventField[eventFields];
+        for (int i = 0; i < eventFields; i++) {
+            this.eventFields[i] = new EventField();
+        }
     }
 
     /** Forgets the variables and what belongs to one event; the state stays. */
@@ -73,17 +75,23 @@ public final class Frame {
 
     /** Returns the field of the event that has that number, or {@code null} if it is to be looked up. */
     public @Nullable Value eventField(int number) {
-        return eventFields[number];
+        return eventFields[number].value;
     }
 
     /** Keeps a field of the event until the event changes. */
     public void setEventField(int number, Value value) {
-        eventFields[number] = value;
+        eventFields[number].value = value;
+        knowsEventFields = true;
     }
 
     /** Forgets the fields of the event, since it has changed. */
     public void eventChanged() {
-        Arrays.fill(eventFields, null);
+        if (knowsEventFields) {
+            for (EventField field : eventFields) {
+                field.value = null;
+            }
+            knowsEventFields = false;
+        }
     }
 
     /** Returns what {@code $} stands for. */
@@ -114,5 +122,10 @@ public final class Frame {
     /** Assigns {@code args}. */
     public void setArgs(Value value) {
         args = value;
+    }
+
+    /** A field of the event, if known; a class, since storing in an array of values takes a look at types each time. */
+    private static final class EventField {
+        private @Nullable Value value;
     }
 }

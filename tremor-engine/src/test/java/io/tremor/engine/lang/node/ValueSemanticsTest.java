@@ -19,6 +19,13 @@ class ValueSemanticsTest {
         let event.a.b = 1; let x = merge event of {"a": {"c": 1}} end; let event.a.b = 2; let x.a.b = 3; [x, event] | {} | [{"a":{"b":3,"c":1}},{"a":{"b":2}}]
         let event.a.b = 1; let x = merge {} of event end; let event.a.b = 2; let x.a.b = 3; [x, event] | {} | [{"a":{"b":3}},{"a":{"b":2}}]
         let event.a.b = 1; let x = patch event of copy "a" => "z" end; let x.a.b = 3; let x.z.b = 4; let event.a.b = 2; [x, event] | {} | [{"a":{"b":3},"z":{"b":4}},{"a":{"b":2}}]
+        let event.a.b = 1; let x = event; let event = patch event of upsert "a" => 2 end; [x, event] | {} | [{"a":{"b":1}},{"a":2}]
+        let event.a.b = 1; let x = event.a; let event = patch event of erase "q" end; let event.a.b = 3; [x, event] | {} | [{"b":1},{"a":{"b":3}}]
+        let event.a.b = 1; let x = let event = patch event of erase "q" end; let event.a.b = 3; [x, event] | {} | [{"a":{"b":1}},{"a":{"b":3}}]
+        let event.a.b = 1; match event of case r = %{present a} => let event = patch event of erase "a" end; [r, event] case _ => null end | {} | [{"a":{"b":1}},{}]
+        let event.a = 1; let event = patch event of upsert "b" => event end; let event.a = 2; event | {} | {"a":2,"b":{"a":1}}
+        let event.a = 1; patch event of erase "a"; upsert "b" => event.a end | {} | {"b":1}
+        let event.a = 1; patch event of upsert "b" => event; upsert "a" => 2 end | {} | {"a":2,"b":{"a":1}}
         let event.a.b = 1; let x = patch {} of default => event end; let event.a.b = 2; let x.a.b = 3; [x, event] | {} | [{"a":{"b":3}},{"a":{"b":2}}]
         let event.a.b = 1; let l = for event of case (k, v) => let v.b = 7; v end; [l, event] | {} | [[{"b":7}],{"a":{"b":1}}]
         let event.a.b = 1; let l = for event of case (k, v) => let event.a.b = 7; v end; [l, event] | {} | [[{"b":1}],{"a":{"b":7}}]
