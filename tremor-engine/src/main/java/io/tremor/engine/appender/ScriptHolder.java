@@ -27,7 +27,7 @@ final class ScriptHolder {
     private final AtomicBoolean loading = new AtomicBoolean();
     private volatile @Nullable Watch watch;
     private volatile LoadedScript current = LoadedScript.PENDING;
-    private volatile String version = "";
+    private volatile @Nullable String version;
     private volatile @Nullable String text;
 
     /**
@@ -69,7 +69,7 @@ final class ScriptHolder {
     /** Starts to compile the script aside. */
     void load() {
         if (loading.compareAndSet(false, true)) {
-            version = location.version();
+            version = versionNow();
             boolean begun = false;
             try {
                 aside.execute(this::compile);
@@ -84,7 +84,6 @@ final class ScriptHolder {
 
     /** Compiles the script here and now; what is wrong with it is complained about. */
     void loadHere() {
-        version = location.version();
         compile();
     }
 
@@ -94,7 +93,6 @@ final class ScriptHolder {
      * @throws ScriptException if it has errors
      */
     void loadOrThrow() {
-        version = location.version();
         take(location.read());
     }
 
@@ -107,12 +105,17 @@ final class ScriptHolder {
     /** Looks whether the script has changed, if it is time to. */
     void checkForChange() {
         Watch known = watch;
-        if (known != null
-                && known.isDue()
-                && !loading.get()
-                && !location.version().equals(version)) {
-            load();
+        if (known != null && known.isDue() && !loading.get()) {
+            String now = versionNow();
+            if (now == null || !now.equals(version)) {
+                load();
+            }
         }
+    }
+
+    private @Nullable String versionNow() {
+        Watch known = watch;
+        return known == null ? null : location.version(known.clock().wallNanos());
     }
 
     private void compile() {

@@ -9,11 +9,14 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Where a script is, by the option {@code script}: a file, or {@code classpath:…}. */
 final class ScriptLocation {
     private static final String CLASSPATH = "classpath:";
+    private static final long UNSURE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final String text;
 
@@ -30,11 +33,21 @@ final class ScriptLocation {
         return text.startsWith(CLASSPATH) ? Source.classpath(ScriptLocation.class, text) : Source.file(Path.of(text));
     }
 
-    /** Returns something that changes when the script has, as far as can be seen without reading it. */
-    String version() {
+    /**
+     * Returns something that changes when the script has, or {@code null} where only reading it can tell: file systems know
+     * times no better than by some milliseconds, so a file that was changed just now may be changed again unseen.
+     *
+     * @param now the time, in nanoseconds since 1970-01-01T00:00Z
+     */
+    @Nullable
+    String version(long now) {
         try {
             Path file = file();
-            return file == null ? "" : Files.getLastModifiedTime(file) + "/" + Files.size(file);
+            if (file == null) {
+                return "";
+            }
+            FileTime changed = Files.getLastModifiedTime(file);
+            return now - changed.to(TimeUnit.NANOSECONDS) < UNSURE_NANOS ? null : changed + "/" + Files.size(file);
         } catch (IOException | InvalidPathException e) {
             return e.getClass().getName();
         }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -87,6 +89,22 @@ final class A12ReloadTest {
         fixture.clock.advance(Duration.ofSeconds(2));
         fixture.work();
         assertThat(fixture.write(new TestEvent("hello")).get("b")).hasToString("22");
+    }
+
+    @Test
+    void aChangeIsSeenThatLeavesTimeAndSizeOfTheFileAsTheyWere() throws IOException {
+        write(version(1));
+        ShaperFixture fixture = ShaperFixture.with(
+                options -> options.script(script().toString()).reload(Duration.ofSeconds(2)));
+        fixture.clock.advance(Duration.ofDays(365 * 100));
+        FileTime changed = FileTime.from(fixture.clock.wallNanos(), TimeUnit.NANOSECONDS);
+        Files.setLastModifiedTime(script(), changed);
+        assertThat(fixture.write(new TestEvent("hello")).get("b")).hasToString("1");
+        write(version(2));
+        Files.setLastModifiedTime(script(), changed);
+        fixture.clock.advance(Duration.ofSeconds(2));
+        fixture.work();
+        assertThat(fixture.write(new TestEvent("hello")).get("b")).hasToString("2");
     }
 
     @Test
