@@ -92,6 +92,8 @@ class ReadmeIT {
                 "docs/language.md",
                 "docs/appender.md",
                 "docs/logback.md",
+                "docs/log4j.md",
+                "docs/jul.md",
                 "docs/sinks.md",
                 "docs/codecs.md",
                 "docs/layouts.md",
