@@ -8,8 +8,12 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A record of {@code java.util.logging} as the engine sees it. */
-record LogRecordView(LogRecord record) implements LogEventView {
+/**
+ * A record of {@code java.util.logging} as the engine sees it.
+ *
+ * @param numbers writes the numbers in messages
+ */
+record LogRecordView(LogRecord record, WholeNumbers numbers) implements LogEventView {
     /**
      * Loads and initialises every class that reading a record can reach: an error in the middle of that, when the first
      * record comes from a thread that is short of stack, would disable the class for as long as the process lives.
@@ -19,7 +23,7 @@ record LogRecordView(LogRecord record) implements LogEventView {
         record.setLoggerName("rehearsal");
         record.setParameters(new Object[] {"text", 1});
         record.setThrown(new Throwable());
-        LogRecordView view = new LogRecordView(record);
+        LogRecordView view = new LogRecordView(record, new WholeNumbers());
         view.timestampNanos();
         view.level();
         view.levelName();
@@ -73,7 +77,7 @@ record LogRecordView(LogRecord record) implements LogEventView {
 
     @Override
     public @Nullable String message() {
-        return MessageText.of(record);
+        return MessageText.of(record, numbers);
     }
 
     @Override

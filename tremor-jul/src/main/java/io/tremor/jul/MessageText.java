@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class MessageText {
     private MessageText() {}
 
-    static @Nullable String of(LogRecord record) {
+    static @Nullable String of(LogRecord record, WholeNumbers numbers) {
         String pattern = localized(record);
         Object[] parameters = record.getParameters();
         if (pattern == null || parameters == null || parameters.length == 0 || !hasPlaceholder(pattern)) {
             return pattern;
         }
         try {
-            String text = substitute(pattern, parameters);
+            String text = substitute(pattern, parameters, numbers);
             return text == null ? MessageFormat.format(pattern, parameters) : text;
         } catch (Exception e) {
             // As the JDK does it: a pattern or argument that fails leaves the pattern.
@@ -53,7 +53,7 @@ final class MessageText {
     }
 
     /** Replaces place-holders of one digit; {@code null} where the pattern or an argument asks for more. */
-    private static @Nullable String substitute(String pattern, Object[] parameters) {
+    private static @Nullable String substitute(String pattern, Object[] parameters, WholeNumbers numbers) {
         StringBuilder text = new StringBuilder(pattern.length() + 16 * parameters.length);
         for (int at = 0; at < pattern.length(); at++) {
             char c = pattern.charAt(at);
@@ -70,6 +70,8 @@ final class MessageText {
             int index = pattern.charAt(at + 1) - '0';
             if (index >= parameters.length) {
                 text.append(pattern, at, at + 3);
+            } else if (isWhole(parameters[index])) {
+                numbers.append(((Number) parameters[index]).longValue(), text);
             } else if (isLocalized(parameters[index])) {
                 return null;
             } else {
@@ -78,6 +80,13 @@ final class MessageText {
             at += 2;
         }
         return text.toString();
+    }
+
+    private static boolean isWhole(@Nullable Object argument) {
+        return argument instanceof Integer
+                || argument instanceof Long
+                || argument instanceof Short
+                || argument instanceof Byte;
     }
 
     /** Returns whether {@link MessageFormat} shows {@code argument} by the rules of a language and not as its text. */

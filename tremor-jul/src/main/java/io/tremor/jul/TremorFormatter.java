@@ -26,6 +26,7 @@ public final class TremorFormatter extends Formatter {
     private static final List<String> OPTIONS = List.of("script", "args", "reload", "fields", "onError", "caller");
 
     private final ErrorManager errors = new HandlerErrors();
+    private final WholeNumbers numbers = new WholeNumbers();
     private final @Nullable EventFormatter formatter;
 
     /** Creates a formatter with the options of the logging configuration. */
@@ -47,7 +48,7 @@ public final class TremorFormatter extends Formatter {
     @Override
     public String format(LogRecord record) {
         OutputBuffer line = new OutputBuffer(USUAL_LENGTH);
-        if (formatter == null || !formatter.format(new LogRecordView(record), line)) {
+        if (formatter == null || !formatter.format(new LogRecordView(record, numbers), line)) {
             return "";
         }
         line.write('\n');

@@ -40,6 +40,7 @@ public final class TremorHandler extends Handler {
     private static final List<String> OF_EVERY_HANDLER = List.of("level", "filter", "encoding");
 
     private final AppenderStatus status = new AppenderStatus(this::report);
+    private final WholeNumbers numbers = new WholeNumbers();
     private final Duration patience;
     private final String name;
     private final @Nullable Shaper shaper;
@@ -106,7 +107,7 @@ public final class TremorHandler extends Handler {
         try {
             if (shaper != null && isLoggable(record)) {
                 // After the end, too: it is the shaper that counts what comes late.
-                shaper.offer(new LogRecordView(record));
+                shaper.offer(new LogRecordView(record, numbers));
             }
         } catch (Throwable e) {
             status.lost(e);

@@ -35,7 +35,7 @@ final class LogRecordViewTest extends LogEventViewContract {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord record) {
-                observer.accept(new LogRecordView(record));
+                observer.accept(new LogRecordView(record, new WholeNumbers()));
             }
 
             @Override
@@ -105,7 +105,7 @@ final class LogRecordViewTest extends LogEventViewContract {
         "-7, TRACE"
     })
     void everyLevelHasItsPlace(String own, String level) {
-        LogRecordView view = new LogRecordView(new LogRecord(Level.parse(own), "hello"));
+        LogRecordView view = new LogRecordView(new LogRecord(Level.parse(own), "hello"), new WholeNumbers());
         assertThat(view.level()).isEqualTo(level);
         assertThat(view.levelName()).isEqualTo(own.equals(level) ? null : own);
     }
@@ -114,19 +114,20 @@ final class LogRecordViewTest extends LogEventViewContract {
     void timeIsExactToTheNanosecond() {
         LogRecord record = new LogRecord(Level.INFO, "hello");
         record.setInstant(Instant.parse("2025-01-01T00:00:00.123456789Z"));
-        assertThat(new LogRecordView(record).timestampNanos()).isEqualTo(1_735_689_600_123_456_789L);
+        assertThat(new LogRecordView(record, new WholeNumbers()).timestampNanos())
+                .isEqualTo(1_735_689_600_123_456_789L);
     }
 
     @Test
     void aRecordFromAnotherThreadNamesItByNumber() {
         LogRecord record = new LogRecord(Level.INFO, "hello");
         record.setLongThreadID(123_456);
-        assertThat(new LogRecordView(record).threadName()).isEqualTo("123456");
+        assertThat(new LogRecordView(record, new WholeNumbers()).threadName()).isEqualTo("123456");
     }
 
     @Test
     void anAnonymousLoggerHasNoName() {
-        assertThat(new LogRecordView(new LogRecord(Level.INFO, "hello")).loggerName())
+        assertThat(new LogRecordView(new LogRecord(Level.INFO, "hello"), new WholeNumbers()).loggerName())
                 .isEmpty();
     }
 }

@@ -31,6 +31,7 @@ final class MessageTextTest {
         "ten"
     };
 
+    private final WholeNumbers numbers = new WholeNumbers();
     private final SimpleFormatter judge = new SimpleFormatter();
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ final class MessageTextTest {
         for (String key : new String[] {"order.paid", "absent {0}", "number"}) {
             LogRecord record = record(key, "A-7");
             record.setResourceBundle(bundle);
-            assertThat(MessageText.of(record)).isEqualTo(expected(record));
+            assertThat(MessageText.of(record, numbers)).isEqualTo(expected(record));
         }
     }
 
@@ -112,7 +113,7 @@ final class MessageTextTest {
 
     private void assertAgrees(@Nullable String pattern, Object @Nullable ... parameters) {
         LogRecord record = record(pattern, parameters);
-        assertThat(MessageText.of(record)).isEqualTo(expected(record));
+        assertThat(MessageText.of(record, numbers)).isEqualTo(expected(record));
     }
 
     private static LogRecord record(@Nullable String message, Object @Nullable ... parameters) {
