@@ -12,6 +12,7 @@ import io.tremor.api.value.RecordValue.Field;
 import io.tremor.api.value.StringValue;
 import io.tremor.api.value.Value;
 import io.tremor.engine.value.EditedRecord;
+import io.tremor.engine.value.KnownText;
 import io.tremor.engine.value.TapeArray;
 import io.tremor.engine.value.TapeFloat;
 import io.tremor.engine.value.TapeRecord;
@@ -107,6 +108,8 @@ public final class JsonWriter {
             tapeWriter.write(string.tape(), string.index(), output);
         } else if (value instanceof Utf8String part) {
             JsonText.string(part.array(), part.from(), part.to(), output);
+        } else if (value instanceof KnownText known) {
+            quoted(known.key(), output);
         } else {
             JsonText.string(value.text(), output);
         }
@@ -127,14 +130,19 @@ public final class JsonWriter {
             output.write(':');
             return;
         }
+        quoted(key, output);
+        output.write(':');
+    }
+
+    /** Appends a plain key, or a text like one, between quotes. */
+    private static void quoted(Key key, OutputBuffer output) {
         int length = key.length();
-        byte[] bytes = output.reserve(length + 3);
+        byte[] bytes = output.reserve(length + 2);
         int at = output.length();
         bytes[at] = '"';
         key.copyTo(bytes, at + 1);
         bytes[at + 1 + length] = '"';
-        bytes[at + 2 + length] = ':';
-        output.advance(length + 3);
+        output.advance(length + 2);
     }
 
     /** Appends text in UTF-8 as it is, without quotes and escapes; a lone surrogate becomes U+FFFD. */
