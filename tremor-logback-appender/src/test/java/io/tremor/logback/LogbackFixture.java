@@ -84,6 +84,17 @@ final class LogbackFixture implements AutoCloseable {
         return lines().stream().map(line -> (RecordValue) Json.parse(line)).toList();
     }
 
+    /** Returns how many events stand on standard output, each of which has to be JSON, and forgets them. */
+    int takeEvents() {
+        int count = 0;
+        for (String line : lines()) {
+            Json.parse(line);
+            count++;
+        }
+        written.reset();
+        return count;
+    }
+
     /** Returns the field {@code name} of each event, as text. */
     List<String> texts(String name) {
         return events().stream().map(event -> text(event, name)).toList();

@@ -190,6 +190,10 @@ final class TremorAppenderIT {
             assertThat(ledger.delivered()).isEqualTo(1_000);
         }
         assertThat(logback.lines()).hasSize(1_000);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (threadNames().stream().anyMatch(name -> name.startsWith("tremor-T")) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
         assertThat(threadNames()).noneMatch(name -> name.startsWith("tremor-T"));
     }
 

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerBeans {
     private static final String DOMAIN = "io.tremor";
+    private static final long PATIENCE_MILLIS = 100;
 
     private final ShapingLine line;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile @Nullable ObjectName registered;
+    private volatile @Nullable EngineThread registering;
 
     private LedgerBeans(ShapingLine line) {
         this.line = line;
@@ -28,7 +30,9 @@ final class LedgerBeans {
         LedgerBeans bean = new LedgerBeans(line);
         line.whenDrained(bean::end);
         try {
-            new EngineThread("tremor-" + line.name() + "-bean", bean::register).start();
+            EngineThread thread = new EngineThread("tremor-" + line.name() + "-bean", bean::register);
+            bean.registering = thread;
+            thread.start();
         } catch (Throwable e) {
             // There may be no thread more; events are shaped nonetheless.
             bean.end();
@@ -59,6 +63,19 @@ final class LedgerBeans {
     private void end() {
         ended.set(true);
         unregister();
+        awaitRegistration();
+    }
+
+    /** Lets a thread end that has hardly begun, so that it does not outlive the line; not for long. */
+    private void awaitRegistration() {
+        EngineThread thread = registering;
+        if (thread != null) {
+            try {
+                thread.join(PATIENCE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void unregister() {
