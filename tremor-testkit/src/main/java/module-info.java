@@ -12,6 +12,10 @@ module io.tremor.testkit {
     exports io.tremor.testkit;
     exports io.tremor.testkit.appender;
     exports io.tremor.testkit.codec;
+    exports io.tremor.testkit.script;
     exports io.tremor.testkit.sink;
     exports io.tremor.testkit.tls;
+
+    opens io.tremor.testkit.script to
+            org.junit.platform.commons;
 }
