@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  * @param input the file to read, or nothing for standard input
  * @param script the file that holds the script, or nothing to pass every event on as it is
  * @param args what {@code args} stands for in the script, as JSON
- * @param sinks where events go, as the option {@code sink} of an appender says it
+ * @param sinks where events go, in the notation of an appender's option
  * @param onError what becomes of an event that the script fails on
  * @param budget how many bytes of events may wait
  * @param drain how long to wait for sinks when the input has ended

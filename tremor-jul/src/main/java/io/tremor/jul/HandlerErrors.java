@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandlerErrors extends ErrorManager {
     @Override
+    @SuppressWarnings(
+            "UnsynchronizedOverridesSynchronized") // There is nothing to guard; a lock could only be waited for.
     public void error(@Nullable String message, @Nullable Exception cause, int code) {
         System.err.println(cause == null ? message : message + " (" + cause + ")");
     }

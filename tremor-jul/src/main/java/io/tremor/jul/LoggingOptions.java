@@ -74,7 +74,7 @@ final class LoggingOptions {
 
     private static void setEach(ShaperOptionsBuilder options, String option, @Nullable String values) {
         if (values != null) {
-            for (String value : values.split(SEPARATOR)) {
+            for (String value : values.split(SEPARATOR, 0)) {
                 options.set(option, value);
             }
         }

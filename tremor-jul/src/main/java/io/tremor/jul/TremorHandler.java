@@ -105,7 +105,7 @@ public final class TremorHandler extends Handler {
     @Override
     public void publish(@Nullable LogRecord record) {
         try {
-            if (shaper != null && isLoggable(record)) {
+            if (shaper != null && record != null && isLoggable(record)) {
                 // After the end, too: it is the shaper that counts what comes late.
                 shaper.offer(new LogRecordView(record, numbers));
             }
@@ -148,7 +148,8 @@ public final class TremorHandler extends Handler {
         String filter = configuration.get("filter");
         if (filter != null) {
             try {
-                setFilter((Filter) Class.forName(filter, true, TremorHandler.class.getClassLoader())
+                setFilter(Class.forName(filter, true, TremorHandler.class.getClassLoader())
+                        .asSubclass(Filter.class)
                         .getDeclaredConstructor()
                         .newInstance());
             } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {

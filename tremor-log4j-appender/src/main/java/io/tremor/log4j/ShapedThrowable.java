@@ -35,6 +35,7 @@ final class ShapedThrowable extends Throwable {
     }
 
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // The text that the script left is all there is, without our class.
     public String toString() {
         return Objects.requireNonNullElse(getMessage(), "");
     }

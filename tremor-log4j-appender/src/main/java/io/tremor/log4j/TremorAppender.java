@@ -177,6 +177,7 @@ public final class TremorAppender extends AbstractAppender {
         private @Nullable String shutdownHook;
 
         @PluginBuilderAttribute
+        @SuppressWarnings("UnusedVariable") // Every appender of Log4j has it; ours never throws, whatever it says.
         private boolean ignoreExceptions = true;
 
         @PluginElement("Filter")
