@@ -80,7 +80,7 @@ final class Arguments {
         if (size == null) {
             return StreamOptions.DEFAULT.maxMessage();
         }
-        long bytes = Quantity.bytes("--max-message", size);
+        long bytes = Quantities.bytes("--max-message", size);
         if (bytes < 1 || bytes > 1 << 30) {
             throw new UsageException("--max-message must be from 1B to 1GiB, was `" + size + "`");
         }

@@ -86,7 +86,7 @@ record ForwardArguments(
                 parsed.matchedOptionValue("--to", List.of("stdout:")),
                 parsed.matchedOptionValue("--on-error", "pass"),
                 parsed.matchedOptionValue("--budget", "16MiB"),
-                Duration.ofNanos(Quantity.nanos("--drain", parsed.matchedOptionValue("--drain", "30s"))),
+                Duration.ofNanos(Quantities.nanos("--drain", parsed.matchedOptionValue("--drain", "30s"))),
                 Arguments.maxMessage(parsed));
     }
 

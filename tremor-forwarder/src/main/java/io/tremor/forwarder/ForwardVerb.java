@@ -78,7 +78,7 @@ final class ForwardVerb {
         PipelineBuilder pipeline = Tremor.pipeline()
                 .name("forward")
                 .lane(PATIENT)
-                .budget(Quantity.bytes("--budget", arguments.budget()))
+                .budget(Quantities.bytes("--budget", arguments.budget()))
                 .drain(arguments.drain())
                 .onError(onError(arguments.onError()))
                 .status((message, cause) -> reports.failure(message));

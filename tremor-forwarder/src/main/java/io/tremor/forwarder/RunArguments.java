@@ -104,7 +104,7 @@ record RunArguments(
             throw new UsageException(
                     "There is no clock `" + clock + "`; there are `wall`, `sequence`, `sequence=STEP`");
         }
-        long step = Quantity.nanos("--clock", clock.substring("sequence=".length()));
+        long step = Quantities.nanos("--clock", clock.substring("sequence=".length()));
         if (step == 0) {
             throw new UsageException("The step of --clock must not be 0");
         }

@@ -67,7 +67,9 @@ public final class Quantity {
                     .multiply(BigDecimal.valueOf(factor))
                     .toBigInteger()
                     .longValueExact();
-        } catch (ArithmeticException | NumberFormatException e) {
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("`" + shown(trimmed) + "` is not " + what + " (it is too large)", e);
+        } catch (NumberFormatException e) {
             throw new IllegalArgumentException("`" + shown(trimmed) + "` is not " + what, e);
         }
     }

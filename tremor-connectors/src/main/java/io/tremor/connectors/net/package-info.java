@@ -1,7 +1,8 @@
 /**
- * What all sockets need: where the peer is, and waiting for it with a deadline.
+ * What all sinks behind sockets need: where the peer is, waiting for it with a deadline, and being closed while another thread
+ * writes.
  *
- * <p>Start with {@link io.tremor.connectors.net.Endpoint}.
+ * <p>Start with {@link io.tremor.connectors.net.SocketSink}.
  */
 @NullMarked
 package io.tremor.connectors.net;

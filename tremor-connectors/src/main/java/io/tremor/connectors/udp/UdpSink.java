@@ -1,11 +1,9 @@
 package io.tremor.connectors.udp;
 
-import io.tremor.api.codec.OutputBuffer;
 import io.tremor.api.spi.EventRefusedException;
-import io.tremor.api.spi.Sink;
 import io.tremor.api.spi.SinkContext;
 import io.tremor.connectors.net.Endpoint;
-import io.tremor.connectors.net.Readiness;
+import io.tremor.connectors.net.SocketSink;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -18,14 +16,13 @@ import java.nio.channels.SelectionKey;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends each write as one datagram. Nothing confirms them; but where the host says that nobody listens at the port, the
  * next write fails.
  */
-final class UdpSink implements Sink {
+final class UdpSink extends SocketSink {
     /** What fits between the headers of IP and UDP. */
     private static final int MOST_BY_IPV4 = 65_507;
 
@@ -37,17 +34,12 @@ final class UdpSink implements Sink {
     private static final long WRITE_NANOS = Duration.ofSeconds(10).toNanos();
     private static final int WANTED_BUFFER = 1 << 20;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Endpoint endpoint;
-    private final Readiness readiness;
     private @Nullable DatagramChannel channel;
     private @Nullable InetAddress address;
     private long lookupDue;
-    private volatile boolean closed;
 
     UdpSink(Endpoint endpoint, SinkContext context) {
-        this.endpoint = endpoint;
-        readiness = new Readiness(context::monoNanos);
+        super(endpoint, context);
     }
 
     @Override
@@ -56,38 +48,19 @@ final class UdpSink implements Sink {
     }
 
     @Override
-    public void write(OutputBuffer events) throws IOException {
-        lock.lock();
-        boolean isDone = false;
-        try {
-            readiness.checkNotCancelled();
-            DatagramChannel connected = connected();
-            checkFits(events.length());
-            send(ByteBuffer.wrap(events.array(), 0, events.length()), connected);
-            isDone = true;
-        } catch (EventRefusedException e) {
-            isDone = true;
-            throw e;
-        } catch (IOException e) {
-            throw explained(e, events.length());
-        } finally {
-            if (!isDone) {
-                disconnect();
-            }
-            lock.unlock();
-            if (closed) {
-                releaseIfIdle();
-            }
-        }
+    protected void send(ByteBuffer events) throws IOException {
+        DatagramChannel connected = connected();
+        checkFits(events.remaining());
+        send(events, connected);
     }
 
     private DatagramChannel connected() throws IOException {
         DatagramChannel current = channel;
-        if (current != null && readiness.nanosLeft(lookupDue) > 0) {
+        if (current != null && readiness().nanosLeft(lookupDue) > 0) {
             return current;
         }
-        lookupDue = readiness.deadlineIn(LOOKUP_NANOS);
-        InetAddress[] addresses = endpoint.addresses();
+        lookupDue = readiness().deadlineIn(LOOKUP_NANOS);
+        InetAddress[] addresses = endpoint().addresses();
         if (current != null && Arrays.asList(addresses).contains(address)) {
             return current;
         }
@@ -97,73 +70,47 @@ final class UdpSink implements Sink {
         address = addresses[0];
         opened.configureBlocking(false);
         opened.setOption(StandardSocketOptions.SO_SNDBUF, WANTED_BUFFER);
-        return opened.connect(new InetSocketAddress(addresses[0], endpoint.port()));
+        return opened.connect(new InetSocketAddress(addresses[0], endpoint().port()));
     }
 
     private void checkFits(int length) throws EventRefusedException {
         int most = address instanceof Inet4Address ? MOST_BY_IPV4 : MOST_BY_IPV6;
         if (length > most) {
-            throw new EventRefusedException(endpoint + ": an event of " + length
+            throw new EventRefusedException(endpoint() + ": an event of " + length
                     + " bytes does not fit into a datagram, which holds at most " + most);
         }
     }
 
     private void send(ByteBuffer datagram, DatagramChannel connected) throws IOException {
         boolean isEmpty = !datagram.hasRemaining();
-        long deadline = readiness.deadlineIn(WRITE_NANOS);
+        long deadline = readiness().deadlineIn(WRITE_NANOS);
         // Nothing is written where the buffer of the socket is full.
         while (connected.write(datagram) == 0 && !isEmpty) {
-            if (!readiness.await(connected, SelectionKey.OP_WRITE, deadline)) {
+            if (!readiness().await(connected, SelectionKey.OP_WRITE, deadline)) {
                 throw new IOException("the network took nothing for " + WRITE_NANOS / 1_000_000_000 + " s");
             }
         }
     }
 
-    private IOException explained(IOException e, int length) {
-        if (e instanceof PortUnreachableException) {
-            return new IOException(endpoint + ": nobody listens there", e);
+    @Override
+    protected IOException explained(IOException failure, int length) {
+        if (failure instanceof PortUnreachableException) {
+            return new IOException(endpoint() + ": nobody listens there", failure);
         }
-        String message = String.valueOf(e.getMessage());
+        String message = String.valueOf(failure.getMessage());
         return message.toLowerCase(Locale.ROOT).contains("too long")
                 ? new EventRefusedException(
-                        endpoint + ": this machine sends no datagram of " + length + " bytes (" + message + ")")
-                : new IOException(endpoint + ": " + message, e);
+                        endpoint() + ": this machine sends no datagram of " + length + " bytes (" + message + ")")
+                : new IOException(endpoint() + ": " + message, failure);
     }
 
     @Override
-    public void flush() throws IOException {
-        if (closed) {
-            throw new IOException(endpoint + ": the sink is closed");
-        }
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-        readiness.cancel();
-        releaseIfIdle();
-    }
-
-    /** Whoever writes just now releases everything afterwards. */
-    private void releaseIfIdle() {
-        if (lock.tryLock()) {
-            try {
-                disconnect();
-                readiness.release();
-            } catch (IOException e) {
-                // What cannot be closed is closed.
-            } finally {
-                lock.unlock();
-            }
-        }
-    }
-
-    private void disconnect() {
+    protected void disconnect() {
         DatagramChannel current = channel;
         channel = null;
         if (current != null) {
             try {
-                readiness.close(current);
+                readiness().close(current);
             } catch (IOException e) {
                 // It is given up anyway.
             }

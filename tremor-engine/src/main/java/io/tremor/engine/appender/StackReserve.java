@@ -30,8 +30,8 @@ final class StackReserve {
     }
 
     // Few frames with many parameters each take less time than many small ones. The sum is taken on the way back, so
-    // that no
-    // compiler can turn the descent into a loop.
+    // that
+    // no compiler can turn the descent into a loop.
     private static long descend(
             int frames,
             long a0,
