@@ -33,6 +33,11 @@ final class DrainHook {
         }
     }
 
+    /** Returns whether the end of the process waits for events. */
+    boolean isInstalled() {
+        return installed.get() != null;
+    }
+
     private void end(ShapingLine line) {
         if (!line.flush(deadline)) {
             line.drain(Duration.ZERO);

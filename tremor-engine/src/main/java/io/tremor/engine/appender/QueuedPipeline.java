@@ -86,8 +86,12 @@ final class QueuedPipeline implements Pipeline {
 
     @Override
     public DrainReport drain(Duration deadline) {
-        hook.remove();
-        return line.drain(deadline);
+        try {
+            return line.drain(deadline);
+        } finally {
+            // Not before: a process that ends meanwhile waits for it.
+            hook.remove();
+        }
     }
 
     @Override

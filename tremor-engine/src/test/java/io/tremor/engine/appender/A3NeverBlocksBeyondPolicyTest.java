@@ -80,7 +80,8 @@ final class A3NeverBlocksBeyondPolicyTest {
         // A guard against hanging: a caller that shapes itself waits a second for the sink, and no other that long.
         assertThat(longest).isLessThan(TimeUnit.SECONDS.toNanos(10));
         if (isEvicting) {
-            // The worker makes room for what is newer; where it does not run for a while, some are refused all the same.
+            // The worker makes room for what is newer; where it does not run for a while, some are refused all the
+            // same.
             assertThat(fixture.shaper.ledger().dropped().get(Reason.EVICTED)).isGreaterThan(10_000);
             assertThat(refused).isLessThan(offered / 10);
         } else {

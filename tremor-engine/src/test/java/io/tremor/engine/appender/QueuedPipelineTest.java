@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,20 @@ final class QueuedPipelineTest {
         assertThatThrownBy(() -> start("event", options -> options.args("{")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`args`");
+    }
+
+    @Test
+    void theEndOfTheProcessWaitsForADrainThatIsUnderWay() {
+        ShaperOptions options = options(set -> set);
+        DrainHook hook = new DrainHook(Duration.ofSeconds(5));
+        QueuedPipeline pipeline = new QueuedPipeline(builder(options).build().line(), null, hook);
+        hook.install(pipeline.line());
+        List<Boolean> installed = new ArrayList<>();
+        sink.beforeWrite(() -> installed.add(hook.isInstalled()));
+        pipeline.offer(Value.of("on its way"));
+        pipeline.drain(Duration.ofSeconds(5));
+        assertThat(installed).containsExactly(true);
+        assertThat(hook.isInstalled()).isFalse();
     }
 
     private QueuedPipeline start(String script, UnaryOperator<ShaperOptionsBuilder> setUp) {
