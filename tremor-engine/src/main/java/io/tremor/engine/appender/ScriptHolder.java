@@ -142,8 +142,12 @@ final class ScriptHolder {
         if (current.state() == LoadedScript.State.READY) {
             complaints.accept(report + " (the script before it stays in force)");
         } else {
-            current = LoadedScript.BROKEN;
-            complaints.accept(report + " (until it does, `onError` decides about every event)");
+            // First told, then in force: whoever sees events go out by `onError` can see why.
+            try {
+                complaints.accept(report + " (until it does, `onError` decides about every event)");
+            } finally {
+                current = LoadedScript.BROKEN;
+            }
         }
     }
 

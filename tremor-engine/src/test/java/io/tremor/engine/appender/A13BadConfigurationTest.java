@@ -15,7 +15,9 @@ import io.tremor.testkit.ManualClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,21 @@ final class A13BadConfigurationTest {
         fixture.write(new TestEvent("again"));
         assertThat(fixture.statuses).singleElement().asString().containsPattern("shape\\.tremor:\\d+:\\d+: ");
         fixture.assertBalanced(2);
+    }
+
+    @Test
+    void aBrokenScriptIsToldAboutBeforeAnEventGoesOutForIt() throws IOException {
+        Path broken = Files.writeString(directory.resolve("broken.tremor"), "let event.a = ;");
+        AtomicReference<ScriptHolder> holder = new AtomicReference<>();
+        List<LoadedScript.State> whenTold = new ArrayList<>();
+        holder.set(new ScriptHolder(
+                new ScriptLocation(broken.toString()),
+                CompileOptions.DEFAULTS,
+                Runnable::run,
+                complaint -> whenTold.add(holder.get().current().state())));
+        holder.get().load();
+        assertThat(whenTold).containsExactly(LoadedScript.State.PENDING);
+        assertThat(holder.get().current().state()).isEqualTo(LoadedScript.State.BROKEN);
     }
 
     /** A script in which most characters matter. */
